@@ -1,0 +1,55 @@
+/** Steps through a text as a reader takes them, and what to show where an address does not exist. */
+import type { EId } from '../../../shared/corpus';
+import type { Expression, Provision } from './model';
+import { articleOf, findProvision, indexProvisions, parentsOf } from './walk';
+
+export type StepUnit = 'provision' | 'article' | 'section';
+
+/** From the outermost part that holds the eId down to the provision itself; empty where it does not exist. */
+export function pathTo(expression: Expression, eId: EId): Provision[] {
+  const provision = findProvision(expression, eId);
+  return provision ? [...parentsOf(expression, eId), provision] : [];
+}
+
+/** The provision at the eId, or the nearest part around it that exists (its paragraph, its article); null where none does. */
+export function nearestProvision(expression: Expression, eId: EId): Provision | null {
+  for (let at = eId; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('__')))) {
+    const found = findProvision(expression, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The next (+1) or previous (−1) stop from an eId; null at the ends. Provisions are everything but sections.
+ * An empty eId is the title page, before the first stop. A step back first goes to the start of the article
+ * or section that is being read, as a reader expects.
+ */
+export function stepFrom(expression: Expression, eId: EId, by: 1 | -1, unit: StepUnit): Provision | null {
+  const all = stops(expression, unit);
+  if (eId === '') return by === 1 ? (all[0] ?? null) : null;
+  const here = holder(expression, eId, unit);
+  const at = here ? all.indexOf(here) : -1;
+  if (at < 0) return by === 1 ? (all[0] ?? null) : null;
+  if (by === -1 && here && here.eId !== eId) return here;
+  return all[at + by] ?? null;
+}
+
+function stops(expression: Expression, unit: StepUnit): readonly Provision[] {
+  if (unit === 'article') return indexProvisions(expression).articles;
+  const all = [...indexProvisions(expression).byEId.values()].map((entry) => entry.provision);
+  return all.filter((one) => isSection(one) === (unit === 'section'));
+}
+
+/** The stop that the eId belongs to. */
+function holder(expression: Expression, eId: EId, unit: StepUnit): Provision | null {
+  if (unit === 'article') return articleOf(expression, eId);
+  const path = pathTo(expression, eId);
+  if (unit === 'section') return path.findLast(isSection) ?? null;
+  const own = path.at(-1);
+  return own && isSection(own) ? (own.children[0] ?? null) : (own ?? null);
+}
+
+function isSection(provision: Provision): boolean {
+  return provision.type === 'section' || provision.type === 'chapter';
+}

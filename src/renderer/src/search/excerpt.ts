@@ -1,0 +1,79 @@
+/** The part of a text where most of what was sought stands, cut at words, and the ranges of what was found. */
+import type { Excerpt, Range } from './contract';
+import type { StemMarks } from './stem-marks';
+import { tokenise, type Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** Length of an excerpt in UTF-16 code units, the signs of the cuts not counted. */
+const LENGTH = 160;
+/** Words before the first found one that are kept, in code units. */
+const BEFORE = 40;
+const CUT = '…';
+
+/** An excerpt around what a query finds in the text. */
+export function excerptAround(text: string, vocabulary: Vocabulary, marks: StemMarks): Excerpt {
+  const tokens = tokenise(text);
+  return cutExcerpt(text, tokens, foundRanges(tokens, vocabulary, marks));
+}
+
+/** An excerpt from the beginning, with nothing marked. */
+export function openingExcerpt(text: string): Excerpt {
+  return cutExcerpt(text, tokenise(text), []);
+}
+
+function cutExcerpt(text: string, tokens: readonly Token[], found: Range[]): Excerpt {
+  const flat = text.replace(/\s/g, ' ');
+  if (flat.length <= LENGTH) return { text: flat, ranges: found };
+
+  const start = startOf(flat, tokens, found);
+  const end = endOf(flat, tokens, start);
+  const lead = start > 0 ? CUT : '';
+  const shift = lead.length - start;
+  return {
+    text: `${lead}${flat.slice(start, end)}${end < flat.length ? CUT : ''}`,
+    ranges: found
+      .filter(([from, to]) => from >= start && to <= end)
+      .map(([from, to]) => [from + shift, to + shift]),
+  };
+}
+
+function foundRanges(tokens: readonly Token[], vocabulary: Vocabulary, marks: StemMarks): Range[] {
+  const forms = tokens.map((token) => vocabulary.formId(token.form) ?? -1);
+  const found = new Set<number>();
+  for (const [at, form] of forms.entries()) {
+    if (form < 0) continue;
+    for (const mark of marks.startingWith(form)) {
+      if (!marks.standsAt(mark, forms, at)) continue;
+      for (let next = 0; next < mark.stems.length; next += 1) found.add(at + next);
+    }
+  }
+  return tokens.filter((_, at) => found.has(at)).map(({ start, end }) => [start, end]);
+}
+
+/** Where the window with the most found words begins, at a word. */
+function startOf(text: string, tokens: readonly Token[], found: readonly Range[]): number {
+  let best = 0;
+  let most = 0;
+  let last = 0;
+  for (const [at, range] of found.entries()) {
+    last = Math.max(last, at);
+    while ((found[last]?.[1] ?? Infinity) <= range[0] + LENGTH - BEFORE) last += 1;
+    if (last - at > most) {
+      most = last - at;
+      best = range[0];
+    }
+  }
+  if (best <= BEFORE) return 0;
+  const wanted = Math.max(0, Math.min(best - BEFORE, text.length - LENGTH));
+  return tokens.find((token) => token.start >= wanted)?.start ?? 0;
+}
+
+/** The last end of a word inside the window; inside the word, but in no surrogate pair, where one fills it all. */
+function endOf(text: string, tokens: readonly Token[], start: number): number {
+  const limit = start + LENGTH;
+  if (limit >= text.length) return text.length;
+  const last = tokens.findLast((token) => token.end <= limit && token.start >= start);
+  if (last !== undefined && last.end > start + LENGTH / 2) return last.end;
+  const before = text.charCodeAt(limit - 1);
+  return before >= 0xd800 && before < 0xdc00 ? limit - 1 : limit;
+}

@@ -1,0 +1,43 @@
+/**
+ * Cuts a text into words and numbers with their places, each in its normal form. The same cut serves
+ * index, query and excerpts: what one of them calls a word, the others do.
+ */
+import { repairLookAlikes } from './scripts';
+
+export interface Token {
+  /** Normal form: NFC, lower case, ё as е, no apostrophes, no soft hyphens, look-alikes repaired. */
+  form: string;
+  /** Half-open range in UTF-16 code units of the text that was cut. */
+  start: number;
+  end: number;
+}
+
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
+const APOSTROPHES = "'’‘ʼʹ´`";
+/** A number with its hyphenated parts ("83-1"), or a word with inner apostrophes and invisible hyphens. */
+const WORD = new RegExp(
+  `\\p{N}+(?:[-‑–]\\p{N}+)*|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${INVISIBLE}${APOSTROPHES}]+[\\p{L}\\p{M}\\p{N}]+)*`,
+  'gu',
+);
+const DROPPED = new RegExp(`[${INVISIBLE}${APOSTROPHES}]`, 'gu');
+const ENGLISH_POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'u');
+/** Words that are in normal form already, as most are. */
+const NORMAL = /^(?:[a-z]+|[а-яәғқңөұүһі]+|[0-9]+)$/;
+
+/** The normal form of one word as `tokenise` finds it. */
+export function normalise(word: string): string {
+  if (NORMAL.test(word)) return word;
+  const lower = word.normalize('NFC').toLowerCase().normalize('NFC');
+  const bare = lower.replace(ENGLISH_POSSESSIVE, '').replace(DROPPED, '');
+  return repairLookAlikes(bare.replace(/ё/g, 'е').replace(/[‑–]/g, '-'));
+}
+
+/** Words and numbers of a text, in order. Hyphenated words are cut at the hyphen, hyphenated numbers are whole. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const form = normalise(match[0]);
+    if (form !== '') tokens.push({ form, start: match.index, end: match.index + match[0].length });
+  }
+  return tokens;
+}

@@ -1,0 +1,46 @@
+/** What the app remembers about how it is used: never about what the reader writes. */
+import type { ExpressionId, Language } from './corpus';
+
+export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
+export const THEMES: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
+
+export type ViewName = 'reader' | 'notebook' | 'search' | 'tour' | 'library' | 'settings';
+
+export interface Place {
+  expression: ExpressionId;
+  /** The provision at the top of the screen. */
+  eId: string;
+}
+
+export interface Preferences {
+  version: 1;
+  /** Language of the interface; null until the reader chooses: then the system's is used. */
+  language: Language | null;
+  theme: Theme;
+  /** Body size in CSS px, 15–28. */
+  textSize: number;
+  /** Line length in ch, 52–78. */
+  measure: number;
+  leftPane: { open: boolean; width: number };
+  rightPane: { open: boolean; width: number };
+  /** Where the reader left off; null before the first reading. */
+  place: Place | null;
+  /** Colour of the last bookmark or note. */
+  colour: Colour;
+}
+
+/** Colours of bookmarks and notes; each has a label and a sign too, never colour alone. */
+export type Colour = 'yellow' | 'sky' | 'green' | 'rose' | 'orange';
+export const COLOURS: readonly Colour[] = ['yellow', 'sky', 'green', 'rose', 'orange'];
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  version: 1,
+  language: null,
+  theme: 'system',
+  textSize: 19,
+  measure: 66,
+  leftPane: { open: true, width: 264 },
+  rightPane: { open: true, width: 320 },
+  place: null,
+  colour: 'yellow',
+};

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseExpression } from '../../src/renderer/src/corpus/formats/markdown';
+import { walk } from '../../src/renderer/src/corpus/walk';
+import { assembleCorpus, CORPUS_FOLDER } from '../../scripts/corpus/assemble';
+import { writeBundle } from '../../scripts/corpus/bundle';
+import { loadCheckedCorpus } from '../../scripts/corpus/checked-corpus';
+
+const CONSTITUTION = 'kz-constitution-2026/en.plain.md';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ata-zan-corpus-'));
+  await cp(CORPUS_FOLDER, join(folder, 'corpus'), { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Faults of the corpus after one file of it has been changed. */
+async function faultsAfter(path: string, change: (text: string) => string): Promise<string[]> {
+  const file = join(folder, 'corpus', path);
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+  const { problems } = await loadCheckedCorpus(join(folder, 'corpus'));
+  return problems.map(({ message }) => message);
+}
+
+describe('the corpus', () => {
+  it('is sound', async () => {
+    const { problems } = await loadCheckedCorpus();
+    expect(problems.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('holds the Declaration in three languages with the same addresses', async () => {
+    const files = (await assembleCorpus()).filter(({ path }) => path.startsWith('udhr/'));
+    const eIds = files.map(({ path, text }) =>
+      Array.from(walk(parseExpression(text, path)), ({ eId }) => eId),
+    );
+    expect(files.map(({ path }) => path)).toEqual([
+      'udhr/en.official.md',
+      'udhr/kk.translation.md',
+      'udhr/ru.official.md',
+    ]);
+    expect(eIds[0]).toContain('art_30');
+    expect(eIds[0]).toContain('art_23__para_4');
+    expect(eIds[1]).toEqual(eIds[0]);
+    expect(eIds[2]).toEqual(eIds[0]);
+  });
+});
+
+describe('a broken corpus', () => {
+  it('is refused for a lost point, at the paragraph that lost it', async () => {
+    const faults = await faultsAfter(CONSTITUTION, (text) => text.replace(/\n {3}5\) [^\n]*\n/, '\n'));
+    expect(faults.join('\n')).toMatch(/en\.plain\.md:\d+: art_55__para_4 has points 4, the official text 5/);
+  });
+
+  it('is refused for a lost alinea', async () => {
+    const faults = await faultsAfter(CONSTITUTION, (text) =>
+      text.replace(/(### Article 43\.[^#]*?)\n {3}\S[^\n]*/, '$1'),
+    );
+    expect(faults.join('\n')).toContain('art_43__para_1 has alineas 1, the official text 2');
+  });
+
+  it('is refused for a wrong figure', async () => {
+    const faults = await faultsAfter(CONSTITUTION, (text) => text.replace('145 deputies', '154 deputies'));
+    expect(faults.join('\n')).toContain('art_53__para_1 does not say "145 deputies"');
+  });
+
+  it('is refused for a figure with another unit', async () => {
+    const faults = await faultsAfter(CONSTITUTION, (text) =>
+      text.replace(/(\n3\. Regular elections of the President[^\n]*)two months/, '$1two years'),
+    );
+    expect(faults.join('\n')).toContain('art_43__para_3 does not say "2 months');
+  });
+
+  it('is refused for a reference to nowhere, and for one that is lost', async () => {
+    const faults = await faultsAfter(CONSTITUTION, (text) =>
+      text.replace('point 17 of Article 56', 'point 71 of Article 56'),
+    );
+    expect(faults.join('\n')).toContain('refers to art_56__point_71, which does not exist');
+    expect(faults.join('\n')).toContain('art_63__para_3 does not refer to art_56__point_17');
+  });
+
+  it('is refused for a lost article, with its line', async () => {
+    const faults = await faultsAfter(CONSTITUTION, (text) => text.replace(/### Article 20\.[^#]*/, ''));
+    expect(faults.join('\n')).toMatch(/en\.plain\.md:\d+: article 21 comes after article 19/);
+  });
+
+  it('is refused for a tour that links to nowhere or otherwise than in another language', async () => {
+    const faults = await faultsAfter('tours/speech-2026-02-10/ru.md', (text) =>
+      text.replace('@ art_1,', '@ art_97,'),
+    );
+    expect(faults.join('\n')).toMatch(/ru\.md:\d+: stop 1 links to art_97, which does not exist/);
+    expect(faults.join('\n')).toMatch(
+      /ru\.md:\d+: stop 1 links otherwise than in tours\/speech-2026-02-10\/en\.md/,
+    );
+  });
+
+  it('is refused for a file whose front matter names another', async () => {
+    const faults = await faultsAfter('tours/speech-2026-02-10/kk.md', (text) =>
+      text.replace('language: kk', 'language: ru'),
+    );
+    expect(faults.join('\n')).toContain(
+      'the front matter says that the file is tours/speech-2026-02-10/ru.md',
+    );
+  });
+});
+
+describe('the bundle', () => {
+  it('lists every file with its true sum and size, the same each time', async () => {
+    const corpus = await loadCheckedCorpus();
+    const out = join(folder, 'out');
+    const manifest = await writeBundle(corpus, out);
+    for (const { path, sha256, bytes } of manifest.files) {
+      const written = await readFile(join(out, path));
+      expect(written.length).toBe(bytes);
+      expect(createHash('sha256').update(written).digest('hex')).toBe(sha256);
+    }
+    const first = await readFile(join(out, 'manifest.json'), 'utf8');
+    await writeBundle(await loadCheckedCorpus(), out);
+    expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(first);
+    expect((await readdir(folder)).sort()).toEqual(['corpus', 'out']);
+  });
+
+  it('has the expressions first, by work and language, then the tours', async () => {
+    const { files } = await writeBundle(await loadCheckedCorpus(), join(folder, 'out'));
+    expect(files.map(({ expression, tour, language }) => expression ?? `${tour}/${language}`)).toEqual([
+      'kz-constitution-2026/en/plain',
+      'udhr/en/official',
+      'udhr/ru/official',
+      'udhr/kk/translation',
+      'speech-2026-02-10/en',
+      'speech-2026-02-10/ru',
+      'speech-2026-02-10/kk',
+    ]);
+  });
+});
