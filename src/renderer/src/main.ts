@@ -58,5 +58,7 @@ mount(App, { target: document.getElementById('app') ?? document.body, props: { a
 performance.mark('first-text');
 
 await studyReady;
+// The index is built beside the window's thread, but not beside its first frames.
+await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
 indexNotes(study, search);
 await search.start();

@@ -35,6 +35,23 @@ export function stepFrom(expression: Expression, eId: EId, by: 1 | -1, unit: Ste
   return all[at + by] ?? null;
 }
 
+/**
+ * The text cut down to the articles around an eId (`count` of them before it and after it, the first ones for the
+ * title page), in their sections: what a first frame needs.
+ */
+export function partAround(expression: Expression, eId: EId, count: number): Provision[] {
+  const { articles } = indexProvisions(expression);
+  const here = articleOf(expression, eId);
+  const at = here ? articles.indexOf(here) : 0;
+  const kept = new Set(articles.slice(Math.max(0, at - count), at + count + 1));
+  const cut = (provision: Provision): Provision[] => {
+    if (!isSection(provision)) return kept.has(provision) ? [provision] : [];
+    const children = provision.children.flatMap(cut);
+    return children.length > 0 ? [{ ...provision, children }] : [];
+  };
+  return expression.children.flatMap(cut);
+}
+
 function stops(expression: Expression, unit: StepUnit): readonly Provision[] {
   if (unit === 'article') return indexProvisions(expression).articles;
   const all = [...indexProvisions(expression).byEId.values()].map((entry) => entry.provision);
