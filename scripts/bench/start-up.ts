@@ -1,57 +1,89 @@
-/**
- * Start to first text and to search ready, and memory, of the app and of an empty Electron window, in turns.
- * `ELECTRON` names the executable; `--json` prints the numbers alone.
- */
-import { resolve } from 'node:path';
-import { measureStart, type StartOptions, type StartTimes } from './measure-start';
+/** Start to first text and to search ready, and memory, of the app and of an empty window, in turns. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { withApp, type LaunchOptions } from './launch';
+import { memoryOf } from './process-memory';
+import { median } from './statistics';
+import { fixed, ratio, table } from './table';
 
-const TURNS = 5;
-const EMPTY = { folder: resolve('scripts/bench/empty-window') };
-const APP = { folder: resolve('.'), text: '[data-testid="reader"]', searchMark: 'search-ready' };
+const START_LIMIT = 20_000;
+/** Memory is read when a start has settled for so long. ms. */
+const IDLE = 5_000;
+/** Turns in which memory is read: it takes five seconds more. */
+const MEMORY_TURNS = 3;
 
-function median(values: readonly (number | null)[]): number | null {
-  const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? null;
+export type Subject = Pick<LaunchOptions, 'executable' | 'folder' | 'userData' | 'pageScript'>;
+
+/** Medians; times in ms from the start of the process, memory in MiB. Null where it was not to be had. */
+export interface StartUp {
+  /** The window's page begins: what lies before is the processes' own start. */
+  page: number | null;
+  /** First text on the screen: painted, and the window shown. */
+  text: number | null;
+  search: number | null;
+  /** Sum of the proportional set sizes of all its processes. */
+  memory: number | null;
 }
 
-function summary(turns: readonly StartTimes[]): StartTimes {
-  return {
-    text: median(turns.map(({ text }) => text)) ?? Number.NaN,
-    search: median(turns.map(({ search }) => search)),
-    memory: median(turns.map(({ memory }) => memory)),
-  };
+interface Turn {
+  page: number;
+  text: number;
+  search: number | null;
+  memory: number | null;
 }
 
-const column = (value: number | null, unit: string): string =>
-  (value === null ? '–' : `${Math.round(value)} ${unit}`).padStart(14);
-
-const line = (name: string, { text, search, memory }: StartTimes): string =>
-  name.padEnd(20) + column(text, 'ms') + column(search, 'ms') + column(memory, 'MiB');
-
-const executable = process.env['ELECTRON'];
-if (executable === undefined) throw new Error('bench: ELECTRON names no executable');
-const measure = (what: Omit<StartOptions, 'executable' | 'memory'>, memory: boolean): Promise<StartTimes> =>
-  measureStart({ ...what, executable, memory });
-
-// The first start of each fills the file cache and is not counted; it is the one that tells memory.
-const empty = [await measure(EMPTY, true)];
-const app = [await measure(APP, true)];
-for (let turn = 0; turn < TURNS; turn += 1) {
-  empty.push(await measure(EMPTY, false));
-  app.push(await measure(APP, false));
+async function start(subject: Subject, readMemory: boolean): Promise<Turn> {
+  return withApp({ ...subject, limit: START_LIMIT }, async ({ began, pid, report }) => {
+    const { page, text, search } = report.page as Pick<Turn, 'page' | 'text' | 'search'>;
+    if (readMemory) await wait(IDLE);
+    return {
+      page: page - began,
+      text: Math.max(text, report.shown ?? text) - began,
+      search: search === null ? null : search - began,
+      memory: readMemory ? memoryOf(pid) : null,
+    };
+  });
 }
-const memory = { empty: empty[0]?.memory ?? null, app: app[0]?.memory ?? null };
-const results = {
-  empty: { ...summary(empty.slice(1)), memory: memory.empty },
-  app: { ...summary(app.slice(1)), memory: memory.app },
-};
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
-else {
-  console.log(`Medians of ${TURNS} starts in turns; memory (sum of PSS) of one more, after 5 s`);
-  console.log(
-    `${''.padEnd(20)}${'first text'.padStart(14)}${'search ready'.padStart(14)}${'memory'.padStart(14)}`,
+const isNumber = (value: number | null): value is number => value !== null;
+
+const summary = (turns: readonly Turn[]): StartUp => ({
+  page: median(turns.map(({ page }) => page)),
+  text: median(turns.map(({ text }) => text)),
+  search: median(turns.map(({ search }) => search).filter(isNumber)),
+  memory: median(turns.map(({ memory }) => memory).filter(isNumber)),
+});
+
+/** Starts both in turns. The first start of each fills caches, as yesterday's would have, and is not counted. */
+export async function compareStarts(
+  empty: Subject,
+  app: Subject,
+  turns: number,
+): Promise<{ empty: StartUp; app: StartUp }> {
+  const measured = { empty: [] as Turn[], app: [] as Turn[] };
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const readMemory = turn > turns - MEMORY_TURNS;
+    const pair = { empty: await start(empty, readMemory), app: await start(app, readMemory) };
+    if (turn === 0) continue;
+    measured.empty.push(pair.empty);
+    measured.app.push(pair.app);
+  }
+  return { empty: summary(measured.empty), app: summary(measured.app) };
+}
+
+export function startUpTable({ empty, app }: { empty: StartUp; app: StartUp }): string {
+  const row = (name: string, key: keyof StartUp): string[] => [
+    name,
+    fixed(empty[key]),
+    fixed(app[key]),
+    ratio(app[key], empty[key]),
+  ];
+  return table(
+    ['', 'empty window', 'Ata Zań', 'ratio'],
+    [
+      row('start to the page, ms', 'page'),
+      row('start to first text, ms', 'text'),
+      ['start to search ready, ms', '', fixed(app.search), ratio(app.search, empty.text)],
+      row('memory after 5 s, MiB', 'memory'),
+    ],
   );
-  console.log(line('empty window', results.empty));
-  console.log(line('Ata Zań', results.app));
 }

@@ -41,7 +41,7 @@ export const NEIGHBOURS: Readonly<Record<Room, readonly Room[]>> = {
  */
 export const PURE_MODULES: readonly string[] = [
   'src/renderer/src/corpus/cite',
-  'src/renderer/src/corpus/cross-reference',
+  'src/renderer/src/corpus/linked-words',
   'src/renderer/src/corpus/links',
   'src/renderer/src/corpus/navigate',
   'src/renderer/src/corpus/walk',

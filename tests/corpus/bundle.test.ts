@@ -131,6 +131,8 @@ describe('the bundle', () => {
     const { files } = await writeBundle(await loadCheckedCorpus(), join(folder, 'out'));
     expect(files.map(({ expression, tour, language }) => expression ?? `${tour}/${language}`)).toEqual([
       'kz-constitution-2026/en/plain',
+      'kz-constitution-2026/ru/plain',
+      'kz-constitution-2026/kk/plain',
       'udhr/en/official',
       'udhr/ru/official',
       'udhr/kk/translation',

@@ -28,6 +28,12 @@ export function nearestProvision(expression: Expression, eId: EId): Provision | 
 export function stepFrom(expression: Expression, eId: EId, by: 1 | -1, unit: StepUnit): Provision | null {
   const all = stops(expression, unit);
   if (eId === '') return by === 1 ? (all[0] ?? null) : null;
+  const own = findProvision(expression, eId);
+  if (own && isSection(own) && unit !== 'section') {
+    // A section's heading stands just before its first stop.
+    const first = all.find((stop) => parentsOf(expression, stop.eId).includes(own));
+    return by === 1 ? (first ?? null) : (all[(first ? all.indexOf(first) : 0) - 1] ?? null);
+  }
   const here = holder(expression, eId, unit);
   const at = here ? all.indexOf(here) : -1;
   if (at < 0) return by === 1 ? (all[0] ?? null) : null;
@@ -63,8 +69,7 @@ function holder(expression: Expression, eId: EId, unit: StepUnit): Provision | n
   if (unit === 'article') return articleOf(expression, eId);
   const path = pathTo(expression, eId);
   if (unit === 'section') return path.findLast(isSection) ?? null;
-  const own = path.at(-1);
-  return own && isSection(own) ? (own.children[0] ?? null) : (own ?? null);
+  return path.at(-1) ?? null;
 }
 
 function isSection(provision: Provision): boolean {

@@ -21,9 +21,10 @@ const KAZAKH_MONTHS = [
 
 const INTL: Record<Exclude<Language, 'kk'>, string> = { en: 'en-GB', ru: 'ru-RU' };
 
-/** `23 November 2026`, `23 ноября 2026 г.`, `2026 ж. 23 қараша`. `at`: milliseconds since the epoch or an ISO date. */
+/** `23 November 2026`, `23 ноября 2026 г.`, `2026 ж. 23 қараша`. `at`: milliseconds since the epoch or an ISO date (`2026-07-01`). */
 export function formatDate(at: number | string, language: Language): string {
-  const date = new Date(at);
+  // An ISO date is a day, not a moment: it is the same day everywhere.
+  const date = new Date(typeof at === 'string' ? `${at}T00:00` : at);
   if (language === 'kk') {
     return `${date.getFullYear()} ж. ${date.getDate()} ${KAZAKH_MONTHS[date.getMonth()] ?? ''}`;
   }

@@ -10,8 +10,8 @@ export interface Match {
   end: number;
 }
 
-/** Case and the letter ё make no difference, and both keep their length, so offsets stay true. */
-const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+/** Case and the letter ё make no difference; every letter keeps its length (İ alone would not), so offsets stay true. */
+const fold = (text: string): string => text.replaceAll('İ', 'I').toLowerCase().replaceAll('ё', 'е');
 
 export class FindState {
   #reader: ReaderState;

@@ -111,7 +111,10 @@ export class PreferencesState {
     if (!this.pane(side).open) this.togglePane(side);
   }
   resizePane(side: PaneSide, width: number): void {
-    this.#changePane(side, { open: true, width: clamp(width, side === 'left' ? LEFT_PANE : RIGHT_PANE) });
+    this.#changePane(side, {
+      open: this.pane(side).open,
+      width: clamp(width, side === 'left' ? LEFT_PANE : RIGHT_PANE),
+    });
   }
 
   /** Writes what is not written yet; for the moment before the window closes. */

@@ -19,8 +19,8 @@ export const TITLE_PAGE: EId = '';
 /** Asks the view to bring a provision to the screen. */
 export interface ScrollRequest {
   eId: EId;
-  /** `start`: to the top of the text; `nearest`: no further than needed. */
-  align: 'start' | 'nearest';
+  /** `start`: to the upper edge; `nearest`: no further than needed; `keep`: to where the current provision stands now. */
+  align: 'start' | 'nearest' | 'keep';
   /** Whether the keyboard follows: not while the reader types in a field. */
   focus: boolean;
 }
@@ -38,6 +38,8 @@ export class ReaderState {
   #at = $state(-1);
   /** Counts openings, so that a slow one does not overtake a later one. */
   #opening = 0;
+  /** The last opening that came to its end. */
+  #opened = 0;
 
   constructor(library: LibraryState, preferences: PreferencesState) {
     this.#library = library;
@@ -71,12 +73,12 @@ export class ReaderState {
     return this.#at < this.#history.length - 1;
   }
 
-  /** Places visited before, latest first, each once. */
+  /** Provisions visited before, latest first, each once whatever language it was read in. */
   readonly recent: Place[] = $derived.by(() => {
     const seen = new Map<string, Place>();
     for (const place of this.#history.toReversed()) {
-      if (place.eId !== TITLE_PAGE)
-        seen.set(`${place.expression}#${place.eId}`, seen.get(`${place.expression}#${place.eId}`) ?? place);
+      const key = `${splitExpressionId(place.expression).work}#${place.eId}`;
+      if (place.eId !== TITLE_PAGE && !seen.has(key)) seen.set(key, place);
     }
     return [...seen.values()];
   });
@@ -116,8 +118,13 @@ export class ReaderState {
   }
 
   /** Opens a place and remembers it in the history. */
-  async open(expression: ExpressionId, eId: EId = TITLE_PAGE): Promise<void> {
-    if (await this.#show(expression, eId)) this.#remember();
+  async open(
+    expression: ExpressionId,
+    eId: EId = TITLE_PAGE,
+    align: ScrollRequest['align'] = 'start',
+  ): Promise<void> {
+    this.#leave();
+    if (await this.#show(expression, eId, align)) this.#remember();
   }
 
   /** Opens a provision of a work in the language being read, or the nearest one there is. */
@@ -131,7 +138,7 @@ export class ReaderState {
   async switchLanguage(language: Language): Promise<void> {
     if (this.work === null) return;
     const id = this.#library.expressionsOf(this.work).find((one) => one.language === language)?.id;
-    if (id !== undefined && id !== this.id) await this.open(id, this.#current);
+    if (id !== undefined && id !== this.id) await this.open(id, this.#current, 'keep');
   }
 
   /** Goes round the languages of the work. */
@@ -187,30 +194,37 @@ export class ReaderState {
     const place = this.#history[this.#at + by];
     if (!place) return;
     this.#leave();
-    if (await this.#show(place.expression, place.eId)) this.#at += by;
+    // At once, so that a second key press before the text is there goes one step further.
+    this.#at += by;
+    await this.#show(place.expression, place.eId);
   }
 
   /** The place being left is where history comes back to, not where its visit began. */
   #leave(): void {
     const here = this.#place();
-    if (here && this.#at >= 0) this.#history = this.#history.with(this.#at, here);
+    // While a text is on its way, what is on the screen is not where history stands.
+    if (here && this.#at >= 0 && this.#opening === this.#opened)
+      this.#history = this.#history.with(this.#at, here);
   }
 
-  async #show(id: ExpressionId, eId: EId): Promise<boolean> {
+  async #show(id: ExpressionId, eId: EId, align: ScrollRequest['align'] = 'start'): Promise<boolean> {
     const turn = ++this.#opening;
     try {
       const text = this.#text?.id === id ? this.#text : await this.#library.open(id);
       if (turn !== this.#opening) return false;
       const target = eId === TITLE_PAGE ? TITLE_PAGE : (nearestProvision(text, eId)?.eId ?? TITLE_PAGE);
-      this.#leave();
       this.#text = text;
+      this.#opened = turn;
       this.#current = target;
       this.#error = null;
-      this.#scroll = { eId: target, align: 'start', focus: true };
+      this.#scroll = { eId: target, align, focus: true };
       this.#keepPlace();
       return true;
     } catch (error) {
-      if (turn === this.#opening) this.#error = error;
+      if (turn === this.#opening) {
+        this.#error = error;
+        this.#opened = turn;
+      }
       return false;
     }
   }

@@ -200,10 +200,10 @@ export class StudyState {
   }
 
   async undo(): Promise<void> {
-    await this.#travel((now) => this.#history.undo(now), m.undone());
+    await this.#travel((now) => this.#history.undo(now), m.undone(), m.nothing_to_undo());
   }
   async redo(): Promise<void> {
-    await this.#travel((now) => this.#history.redo(now), m.redone());
+    await this.#travel((now) => this.#history.redo(now), m.redone(), m.nothing_to_redo());
   }
 
   /** Saves what is still being typed; answers false where something could not be kept. */
@@ -265,13 +265,13 @@ export class StudyState {
     return this.#write(() => this.#history.perform(edit, Date.now()));
   }
 
-  async #travel(move: (now: number) => Promise<Edit | null>, done: string): Promise<void> {
+  async #travel(move: (now: number) => Promise<Edit | null>, done: string, nothing: string): Promise<void> {
     // Words that could not be saved stay in hand: they are not given up for an undo.
     if (!(await this.flush())) return;
     const edit = await this.#write(() => move(Date.now()));
     if (edit === false) return;
     this.#drafts.clear();
-    this.#toasts.show(edit === null ? m.nothing_to_undo() : done);
+    this.#toasts.show(edit === null ? nothing : done);
   }
 
   async #write(work: () => Promise<Edit | null>): Promise<Edit | null | false> {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { linkWords } from '../../src/renderer/src/corpus/linked-words';
+import { walk } from '../../src/renderer/src/corpus/walk';
+import { garden } from './garden';
+
+const english = garden('en');
+
+describe('linked words', () => {
+  it('are cut at the references, in the order of the text', () => {
+    expect(linkWords('See Article 3 first.', 'en', '', english)).toEqual([
+      { text: 'See ', eId: null },
+      { text: 'Article 3', eId: 'art_3' },
+      { text: ' first.', eId: null },
+    ]);
+  });
+
+  it('together are the text, in every provision of every language', () => {
+    for (const language of ['en', 'ru', 'kk'] as const) {
+      const text = garden(language);
+      for (const provision of walk(text)) {
+        const pieces = linkWords(provision.text, language, provision.eId, text);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(provision.text);
+        expect(pieces.filter((piece) => piece.text === '')).toEqual([]);
+      }
+    }
+  });
+
+  it('stay words where the text has no such provision', () => {
+    const words = 'Article 9 is not there.';
+    expect(linkWords(words, 'en', '', english)).toEqual([{ text: words, eId: null }]);
+    expect(linkWords(words, 'en', '', null)[0]).toEqual({ text: 'Article 9', eId: 'art_9' });
+  });
+
+  it('may begin and end with a reference, and be none at all', () => {
+    expect(linkWords('Article 3', 'en', '', english)).toEqual([{ text: 'Article 3', eId: 'art_3' }]);
+    expect(linkWords('', 'en', '', english)).toEqual([]);
+  });
+});

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SearchClient, type WorkerLike } from '../../src/renderer/src/search/client';
+import type { SearchAnswer, SearchQuery } from '../../src/renderer/src/search/contract';
+import type { SearchMessage, SearchRequest } from '../../src/renderer/src/search/protocol';
+import { LibraryState } from '../../src/renderer/src/state/library.svelte';
+import { SearchField, SearchState } from '../../src/renderer/src/state/search.svelte';
+import { FakeApi } from './fake-api';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const answer = (total: number): SearchAnswer => ({ hits: [], total, addresses: [], ms: 0 });
+
+describe('a search field', () => {
+  /** Questions as they were asked, each with its answer to come. */
+  let asked: { query: SearchQuery; answer: (value: SearchAnswer | null) => Promise<void> }[];
+  let field: SearchField;
+  beforeEach(() => {
+    asked = [];
+    field = new SearchField(
+      (query) =>
+        new Promise((resolve) =>
+          asked.push({
+            query,
+            answer: async (value) => {
+              resolve(value);
+              await vi.advanceTimersByTimeAsync(0);
+            },
+          }),
+        ),
+      30,
+    );
+  });
+  const type = async (words: string): Promise<void> => {
+    field.type(words);
+    await vi.runAllTimersAsync();
+  };
+
+  it('asks once, for the last words, after several quick keys', async () => {
+    for (const words of ['h', 'ho', 'home']) field.type(words);
+    expect(asked).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(asked.map(({ query }) => query)).toEqual([{ text: 'home', limit: 30, in: 'all' }]);
+    expect(field.words).toBe('home');
+  });
+
+  it('keeps the answer before until the next one is there', async () => {
+    await type('home');
+    await asked[0]?.answer(answer(1));
+    await type('homes');
+    expect(field.answer?.total).toBe(1);
+    await asked[1]?.answer(answer(2));
+    expect(field.answer?.total).toBe(2);
+  });
+
+  it('drops the answer to a question that a later one has followed', async () => {
+    await type('home');
+    await type('house');
+    await asked[1]?.answer(answer(2));
+    await asked[0]?.answer(answer(1));
+    expect(field.answer?.total).toBe(2);
+  });
+
+  it('has no answer once it is emptied, not even one that comes late', async () => {
+    await type('home');
+    await asked[0]?.answer(answer(1));
+    await type('homes');
+    await type('  ');
+    expect(field.answer).toBeNull();
+    await asked[1]?.answer(answer(2));
+    expect(field.answer).toBeNull();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks anew at once with a filter, and without one that is taken off', async () => {
+    await type('home');
+    field.filter({ languages: ['kk'], work: 'udhr', in: 'texts' });
+    expect(asked.at(-1)?.query).toEqual({
+      text: 'home',
+      limit: 30,
+      in: 'texts',
+      languages: ['kk'],
+      work: 'udhr',
+    });
+    field.filter({ languages: null, work: null });
+    expect(asked.at(-1)?.query).toEqual({ text: 'home', limit: 30, in: 'texts' });
+  });
+
+  it('drops the answer to the same words under another filter', async () => {
+    await type('home');
+    field.filter({ in: 'notes' });
+    await asked[1]?.answer(answer(2));
+    await asked[0]?.answer(answer(1));
+    expect(field.answer?.total).toBe(2);
+  });
+
+  it('keeps a filter for the words to come, and asks nothing while there are none', async () => {
+    field.filter({ in: 'notes' });
+    expect(asked).toEqual([]);
+    await type('home');
+    expect(asked[0]?.query.in).toBe('notes');
+  });
+
+  it('stays with its answer where a question is passed over', async () => {
+    await type('home');
+    await asked[0]?.answer(answer(1));
+    await type('homes');
+    await asked[1]?.answer(null);
+    expect(field.answer?.total).toBe(1);
+  });
+});
+
+/** A worker that answers every call in its turn, or refuses. */
+class FakeWorker implements WorkerLike {
+  requests: SearchRequest[] = [];
+  refusal: string | null = null;
+  isClosed = false;
+  #listen: (event: { data: SearchMessage }) => void = () => undefined;
+
+  addEventListener(type: 'message' | 'error', listener: (event: never) => void): void {
+    if (type === 'message') this.#listen = listener as (event: { data: SearchMessage }) => void;
+  }
+  postMessage(message: unknown): void {
+    const request = message as SearchRequest;
+    this.requests.push(request);
+    const { id } = request;
+    queueMicrotask(() =>
+      this.#listen({
+        data:
+          this.refusal === null
+            ? { type: 'answer', id, value: request.call === 'query' ? answer(7) : undefined }
+            : { type: 'error', id, message: this.refusal },
+      } as { data: SearchMessage }),
+    );
+  }
+  terminate(): void {
+    this.isClosed = true;
+  }
+}
+
+describe('search', () => {
+  let workers: FakeWorker[];
+  let search: SearchState;
+  /** What the next worker refuses with. */
+  let refusal: string | null;
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    workers = [];
+    refusal = null;
+    const library = new LibraryState(new FakeApi());
+    await library.start();
+    search = new SearchState(library, () => {
+      const worker = Object.assign(new FakeWorker(), { refusal });
+      workers.push(worker);
+      return new SearchClient(worker);
+    });
+  });
+  const note = { id: 'n1', locus: { work: 'garden', eId: 'art_1' }, body: 'roses' };
+
+  it('is ready when the worker has read every text and the notes', async () => {
+    search.setNotes([note]);
+    expect(search.ready).toBe(false);
+    await search.start();
+    expect(search.ready).toBe(true);
+    expect(workers[0]?.requests.map(({ call }) => call)).toEqual(['load']);
+    const { files, notes } = workers[0]?.requests[0]?.argument as { files: unknown[]; notes: unknown[] };
+    expect(files).toHaveLength(4);
+    expect(notes).toEqual([note]);
+  });
+
+  it('answers what was typed before it was ready', async () => {
+    search.page.type('home');
+    await vi.runAllTimersAsync();
+    expect(search.page.answer).toBeNull();
+    await search.start();
+    expect(search.page.answer?.total).toBe(7);
+  });
+
+  it('hands every change of the notes on', async () => {
+    await search.start();
+    search.setNotes([note]);
+    search.setNotes([]);
+    expect(workers[0]?.requests.map(({ call }) => call)).toEqual(['load', 'putNotes', 'putNotes']);
+  });
+
+  it('says why there is none, and can be started again', async () => {
+    refusal = 'search: no memory';
+    await search.start();
+    expect(search.ready).toBe(false);
+    expect(search.failure).toMatchObject({ message: expect.stringContaining('no memory') as string });
+    refusal = null;
+    await search.restart();
+    expect(workers[0]?.isClosed).toBe(true);
+    expect(search).toMatchObject({ ready: true, failure: null });
+  });
+
+  it('says so when a question fails, and answers nothing', async () => {
+    await search.start();
+    Object.assign(workers[0] ?? {}, { refusal: 'search: broken index' });
+    search.palette.type('home');
+    await vi.runAllTimersAsync();
+    expect(search.palette.answer).toBeNull();
+    expect(search.failure).not.toBeNull();
+  });
+});
