@@ -152,7 +152,7 @@ describe('a module that views take values from', () => {
 });
 
 describe('search', () => {
-  it('is entered through its client and its contract alone', () => {
+  it('is entered through its doors alone', () => {
     const others = CROSSINGS.filter(({ to, path }) => to === 'search' && !SEARCH_DOORS.includes(path ?? ''));
     expect(listed(others)).toEqual([]);
   });

@@ -17,6 +17,7 @@ const Place = v.object({
     v.check((id) => id.length <= 200, 'an expression of more than 200 characters'),
   ),
   eId: v.pipe(v.string(), v.maxLength(200)),
+  offset: v.exactOptional(v.nullable(v.pipe(v.number(), v.minValue(-100_000), v.maxValue(100_000)))),
 });
 
 const EXPRESSION_ID = /^[\w.-]+\/(en|ru|kk)\/(official|plain|translation)$/;

@@ -8,8 +8,10 @@ export type ViewName = 'reader' | 'notebook' | 'search' | 'tour' | 'library' | '
 
 export interface Place {
   expression: ExpressionId;
-  /** The provision at the top of the screen. */
+  /** The current provision; empty for the title page. */
   eId: string;
+  /** Where it stands, CSS px below the upper edge of the text; null or absent for the usual place at the edge. */
+  offset?: number | null;
 }
 
 export interface Preferences {

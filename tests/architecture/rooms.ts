@@ -45,13 +45,15 @@ export const PURE_MODULES: readonly string[] = [
   'src/renderer/src/corpus/links',
   'src/renderer/src/corpus/navigate',
   'src/renderer/src/corpus/walk',
+  'src/renderer/src/search/plain-note',
   'src/renderer/src/study/trash',
 ];
 
-/** The doors of `search`: the client that speaks to its worker, and the words both use. */
+/** The doors of `search`: the client that speaks to its worker, the words both use, and a note's words without its signs. */
 export const SEARCH_DOORS: readonly string[] = [
   'src/renderer/src/search/client',
   'src/renderer/src/search/contract',
+  'src/renderer/src/search/plain-note',
 ];
 
 /** The room of a path from the checkout's root; null outside the house. */

@@ -27,48 +27,50 @@ export class PreferencesState {
   #systemContrast = $state(false);
   #isNarrow = $state(false);
   #overlayPane: PaneSide | null = $state(null);
+  #place: Place | null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(api: Api) {
     this.#api = api;
     this.#all = api.boot.preferences;
+    this.#place = api.boot.preferences.place;
     this.#watchSystem();
     // Messages read the language through this rune, so every text follows a change at once.
     overwriteGetLocale(() => this.language);
   }
 
+  // Each is derived, so that a change of one is news for nobody who reads another.
+
   /** Language of the interface: the reader's choice, else the system's. */
-  get language(): Language {
-    return this.#tried ?? this.#all.language ?? this.#api.boot.systemLanguage;
-  }
+  readonly language: Language = $derived.by(
+    () => this.#tried ?? this.#all.language ?? this.#api.boot.systemLanguage,
+  );
   /** True until the reader has chosen a language: the first start. */
-  get isFirstStart(): boolean {
-    return this.#all.language === null;
-  }
-  get theme(): Theme {
-    return this.#all.theme;
-  }
+  readonly isFirstStart: boolean = $derived(this.#all.language === null);
+  readonly theme: Theme = $derived(this.#all.theme);
   /** The theme as drawn, with `system` resolved. */
-  get drawnTheme(): Exclude<Theme, 'system'> {
-    if (this.#all.theme !== 'system') return this.#all.theme;
-    if (this.#systemContrast) return 'contrast';
-    return this.#systemDark ? 'dark' : 'light';
-  }
-  get textSize(): number {
-    return this.#all.textSize;
-  }
-  get measure(): number {
-    return this.#all.measure;
-  }
+  readonly drawnTheme: Exclude<Theme, 'system'> = $derived(
+    this.#all.theme !== 'system'
+      ? this.#all.theme
+      : this.#systemContrast
+        ? 'contrast'
+        : this.#systemDark
+          ? 'dark'
+          : 'light',
+  );
+  readonly textSize: number = $derived(this.#all.textSize);
+  readonly measure: number = $derived(this.#all.measure);
+  readonly colour: Colour = $derived(this.#all.colour);
+  readonly #left = $derived(this.#all.leftPane);
+  readonly #right = $derived(this.#all.rightPane);
+
+  /** Where the reader is or left off. It moves with every scroll and nothing is drawn from it: no rune. */
   get place(): Place | null {
-    return this.#all.place;
-  }
-  get colour(): Colour {
-    return this.#all.colour;
+    return this.#place;
   }
   /** In a narrow window a pane lies over the text, one at a time, and only when it is asked for. */
   pane(side: PaneSide): { open: boolean; width: number } {
-    const pane = side === 'left' ? this.#all.leftPane : this.#all.rightPane;
+    const pane = side === 'left' ? this.#left : this.#right;
     return this.#isNarrow ? { open: this.#overlayPane === side, width: pane.width } : pane;
   }
   /** After a choice in a pane that lies over the text; in a wide window panes stay. */
@@ -94,7 +96,8 @@ export class PreferencesState {
     this.#change({ measure: clamp(measure, MEASURE) });
   }
   setPlace(place: Place): void {
-    this.#change({ place });
+    this.#place = place;
+    this.#writeLater();
   }
   setColour(colour: Colour): void {
     this.#change({ colour });
@@ -130,6 +133,10 @@ export class PreferencesState {
 
   #change(part: Partial<Preferences>): void {
     this.#all = { ...this.#all, ...part };
+    this.#writeLater();
+  }
+
+  #writeLater(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     // A preference that cannot be written is not worth a banner: the next change tries again.
     this.#timer = setTimeout(() => void this.#write().catch(console.error), WRITE_DELAY_MS);
@@ -137,7 +144,7 @@ export class PreferencesState {
 
   async #write(): Promise<void> {
     this.#timer = null;
-    await this.#api.call('preferences:write', this.#all);
+    await this.#api.call('preferences:write', { ...this.#all, place: this.#place });
   }
 
   #watchSystem(): void {

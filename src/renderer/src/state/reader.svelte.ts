@@ -19,8 +19,10 @@ export const TITLE_PAGE: EId = '';
 /** Asks the view to bring a provision to the screen. */
 export interface ScrollRequest {
   eId: EId;
-  /** `start`: to the upper edge; `nearest`: no further than needed; `keep`: to where the current provision stands now. */
-  align: 'start' | 'nearest' | 'keep';
+  /** `start`: to the upper edge, or to `offset` below it; `nearest`: no further than needed. */
+  align: 'start' | 'nearest';
+  /** CSS px below the upper edge; null for the edge itself. */
+  offset: number | null;
   /** Whether the keyboard follows: not while the reader types in a field. */
   focus: boolean;
 }
@@ -32,6 +34,8 @@ export class ReaderState {
   #preferences: PreferencesState;
   #text: Expression | null = $state.raw(null);
   #current: EId = $state(TITLE_PAGE);
+  /** Where the current provision stands on the screen, as the view last said; see `Place`. */
+  #offset: number | null = null;
   #error: unknown = $state.raw(null);
   #scroll: ScrollRequest | null = $state.raw(null);
   #history: Place[] = $state.raw([]);
@@ -113,18 +117,15 @@ export class ReaderState {
     }
     const { place, language } = this.#preferences;
     const first = this.#library.pick(FIRST_WORK, language);
-    if (place && this.#library.has(place.expression)) await this.open(place.expression, place.eId);
+    if (place && this.#library.has(place.expression))
+      await this.open(place.expression, place.eId, place.offset ?? null);
     else if (first) await this.open(first);
   }
 
   /** Opens a place and remembers it in the history. */
-  async open(
-    expression: ExpressionId,
-    eId: EId = TITLE_PAGE,
-    align: ScrollRequest['align'] = 'start',
-  ): Promise<void> {
+  async open(expression: ExpressionId, eId: EId = TITLE_PAGE, offset: number | null = null): Promise<void> {
     this.#leave();
-    if (await this.#show(expression, eId, align)) this.#remember();
+    if (await this.#show(expression, eId, offset)) this.#remember();
   }
 
   /** Opens a provision of a work in the language being read, or the nearest one there is. */
@@ -138,7 +139,7 @@ export class ReaderState {
   async switchLanguage(language: Language): Promise<void> {
     if (this.work === null) return;
     const id = this.#library.expressionsOf(this.work).find((one) => one.language === language)?.id;
-    if (id !== undefined && id !== this.id) await this.open(id, this.#current, 'keep');
+    if (id !== undefined && id !== this.id) await this.open(id, this.#current, this.#offset);
   }
 
   /** Goes round the languages of the work. */
@@ -156,12 +157,19 @@ export class ReaderState {
     this.#keepPlace();
   }
 
+  /** The view says where the current provision stands now; null where it is not on the screen. */
+  standsAt(offset: number | null): void {
+    this.#offset = offset;
+    this.#keepPlace();
+  }
+
   /** Goes to a provision of the open text and remembers the way back. */
   goTo(eId: EId, options: Partial<ScrollRequest> = {}): void {
     if (!this.#text) return;
     this.#leave();
     this.#current = eId;
-    this.#scroll = { align: 'start', focus: true, ...options, eId };
+    this.#offset = null;
+    this.#scroll = { align: 'start', offset: null, focus: true, ...options, eId };
     this.#remember();
     this.#keepPlace();
   }
@@ -170,7 +178,7 @@ export class ReaderState {
   show(eId: EId): void {
     if (!this.#text) return;
     this.#current = eId;
-    this.#scroll = { eId, align: 'nearest', focus: false };
+    this.#scroll = { eId, align: 'nearest', offset: null, focus: false };
     this.#keepPlace();
   }
 
@@ -179,7 +187,12 @@ export class ReaderState {
     const next = this.#text && stepFrom(this.#text, this.#current, by, unit);
     if (!next) return;
     this.#current = next.eId;
-    this.#scroll = { eId: next.eId, align: unit === 'provision' ? 'nearest' : 'start', focus: true };
+    this.#scroll = {
+      eId: next.eId,
+      align: unit === 'provision' ? 'nearest' : 'start',
+      offset: null,
+      focus: true,
+    };
     this.#keepPlace();
   }
 
@@ -196,7 +209,7 @@ export class ReaderState {
     this.#leave();
     // At once, so that a second key press before the text is there goes one step further.
     this.#at += by;
-    await this.#show(place.expression, place.eId);
+    await this.#show(place.expression, place.eId, place.offset ?? null);
   }
 
   /** The place being left is where history comes back to, not where its visit began. */
@@ -207,7 +220,7 @@ export class ReaderState {
       this.#history = this.#history.with(this.#at, here);
   }
 
-  async #show(id: ExpressionId, eId: EId, align: ScrollRequest['align'] = 'start'): Promise<boolean> {
+  async #show(id: ExpressionId, eId: EId, offset: number | null): Promise<boolean> {
     const turn = ++this.#opening;
     try {
       const text = this.#text?.id === id ? this.#text : await this.#library.open(id);
@@ -216,8 +229,9 @@ export class ReaderState {
       this.#text = text;
       this.#opened = turn;
       this.#current = target;
+      this.#offset = null;
       this.#error = null;
-      this.#scroll = { eId: target, align, focus: true };
+      this.#scroll = { eId: target, align: 'start', offset: target === eId ? offset : null, focus: true };
       this.#keepPlace();
       return true;
     } catch (error) {
@@ -230,7 +244,7 @@ export class ReaderState {
   }
 
   #place(): Place | null {
-    return this.#text ? { expression: this.#text.id, eId: this.#current } : null;
+    return this.#text ? { expression: this.#text.id, eId: this.#current, offset: this.#offset } : null;
   }
 
   #remember(): void {

@@ -121,7 +121,7 @@ export class SearchState {
       this.#failure = null;
       this.#ready = true;
       performance.mark('search-ready');
-      await Promise.all([this.palette.refresh(), this.page.refresh()]);
+      await this.#refresh();
     } catch (error) {
       console.error(error);
       this.#failure = error;
@@ -138,7 +138,15 @@ export class SearchState {
   setNotes(notes: NoteText[]): void {
     this.#notes = notes;
     if (!this.#ready) return;
-    void this.#client?.putNotes(notes).catch((error: unknown) => (this.#failure = error));
+    void this.#client
+      ?.putNotes(notes)
+      .then(() => this.#refresh())
+      .catch((error: unknown) => (this.#failure = error));
+  }
+
+  /** Answers on the screen follow the index. */
+  async #refresh(): Promise<void> {
+    await Promise.all([this.palette.refresh(), this.page.refresh()]);
   }
 
   async #query(query: SearchQuery, asker: string): Promise<SearchAnswer | null> {
