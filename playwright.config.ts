@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // Each app is on its own data; two at once keep two cores busy.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
