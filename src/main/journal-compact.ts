@@ -12,15 +12,23 @@ export function compact(records: readonly JournalRecord[], limit = JOURNAL_RECOR
   for (const { seq, at, changes } of latestOnly(records)) {
     const added = JSON.stringify(changes).length;
     const last = compacted.at(-1);
-    if (last !== undefined && size + added <= limit) {
+    const together = joinedLength(size, added);
+    if (last !== undefined && together <= limit) {
       compacted[compacted.length - 1] = { seq, at, changes: [...last.changes, ...changes] };
-      size += added;
+      size = together;
     } else {
       compacted.push({ seq, at, changes });
       size = added;
     }
   }
   return compacted;
+}
+
+/** Length of the JSON of two arrays in one, from the lengths of each: a pair of brackets goes, a comma comes. */
+function joinedLength(a: number, b: number): number {
+  const empty = '[]'.length;
+  if (a === empty) return b;
+  return b === empty ? a : a + b - 1;
 }
 
 /** The same records without the changes that a later one overtakes. */

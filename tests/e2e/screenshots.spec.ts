@@ -9,11 +9,7 @@ const SIZE = { width: 1440, height: 900 };
 const NOON = new Date('2026-11-23T12:00:00');
 
 const NOTES: readonly [string, string, string][] = [
-  [
-    '17',
-    'art_17__para_3',
-    'No exception, not even in wartime. Compare with **Article 3** of the Declaration.',
-  ],
+  ['17', 'art_17__para_3', 'One sentence, no exceptions. Compare with **Article 3** of the Declaration.'],
   [
     '28',
     'art_28__para_1',

@@ -59,6 +59,14 @@ describe('a compacted journal', () => {
     );
   });
 
+  it('fills a record to the last character of its limit', () => {
+    const change = (key: string) => ({ table: 'notes' as const, key, row: null });
+    const records = ['a', 'b'].map((key, i) => ({ seq: i + 1, at: 0, changes: [change(key)] }));
+    const both = JSON.stringify([change('a'), change('b')]).length;
+    expect(compact(records, both)).toHaveLength(1);
+    expect(compact(records, both - 1)).toHaveLength(2);
+  });
+
   it('is empty where the journal is', () => {
     expect(compact([])).toEqual([]);
   });

@@ -1,10 +1,9 @@
 /** The reader's bookmarks and notes: what there is, what can be done with it, and whether it is safe. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { EId, Locus } from '../../../shared/corpus';
 import { m } from '../../../shared/i18n/paraglide/messages.js';
 import type { Colour } from '../../../shared/preferences';
 import type { Api } from '../api';
-import { NoteDraft, type DraftState } from '../study/autosave';
+import type { DraftState } from '../study/autosave';
 import { changeBookmark, restoreBookmark, toggleBookmark } from '../study/bookmarks';
 import { commit } from '../study/commit';
 import { StudyDb } from '../study/db';
@@ -26,6 +25,7 @@ import { makeStore, type Store } from '../study/store';
 import { purge, purgeExpired, restore, trash } from '../study/trash';
 import { UndoHistory } from '../study/undo';
 import { groupBy } from './group-by';
+import { NoteDrafts } from './note-drafts.svelte';
 import type { PreferencesState } from './preferences.svelte';
 import type { ToastsState } from './toasts.svelte';
 
@@ -38,7 +38,7 @@ export class StudyState {
   #history: UndoHistory;
   /** Null until the recovery has opened the database: before it there is nothing to read. */
   #live: { entries: Live<Entry[]>; trash: Live<Entry[]> } | null = $state.raw(null);
-  #drafts = new SvelteMap<string, { draft: NoteDraft; text: string; state: DraftState }>();
+  #drafts: NoteDrafts;
   #writing = $state(0);
   #failure: string | null = $state(null);
   #savedAt: number | null = $state(null);
@@ -55,6 +55,7 @@ export class StudyState {
       read: (after) => api.call('journal:read', after),
     });
     this.#history = new UndoHistory((changes, now) => commit(this.#store, changes, now));
+    this.#drafts = new NoteDrafts((note, text) => this.#saveBody(note, text));
   }
 
   /** Brings database and journal together; the app can be read in meanwhile. */
@@ -86,10 +87,8 @@ export class StudyState {
   }
   /** `saved` only when every change is in the journal, synced to disk, and in the database. */
   get saveState(): DraftState {
-    const states = [...this.#drafts.values()].map((one) => one.state);
-    if (this.#failure !== null || states.includes('failed')) return 'failed';
-    if (this.#writing > 0 || states.includes('saving')) return 'saving';
-    return states.includes('dirty') ? 'dirty' : 'saved';
+    if (this.#failure !== null) return 'failed';
+    return this.#writing > 0 ? 'saving' : this.#drafts.state;
   }
 
   readonly #byLocus = $derived.by(() => groupBy(this.entries, ({ row }) => `${row.work}#${row.eId}`));
@@ -151,27 +150,23 @@ export class StudyState {
 
   /** The newest text of a note, saved or still on its way. */
   bodyOf(note: Note): string {
-    return this.#drafts.get(note.id)?.text ?? note.body;
+    return this.#drafts.textOf(note);
   }
 
   /** The reader typed into a note: saved 400 ms after the last key. */
   writeNote(note: Note, text: string): void {
-    const known = this.#drafts.get(note.id);
-    const draft = known?.draft ?? this.#makeDraft(note);
-    this.#drafts.set(note.id, { draft, text, state: known?.state ?? draft.state });
-    draft.change(text);
+    this.#drafts.write(note, text);
   }
 
   /** The caret left a note: saved at once; one that was never written in goes. */
   async leaveNote(id: string): Promise<void> {
-    const saved = (await this.#drafts.get(id)?.draft.flush()) ?? true;
-    if (!saved) return;
+    if (!(await this.#drafts.flush(id))) return;
     await this.#perform(async () => {
       const note = await noteById(this.#store.db, id);
       return note && leaveNote(note);
     });
     // Once the database has the text the draft has done its work, unless the reader is writing again.
-    if (this.#drafts.get(id)?.draft.state === 'saved') this.#drafts.delete(id);
+    this.#drafts.release(id);
   }
 
   async changeColour(entry: Entry, colour: Colour): Promise<void> {
@@ -181,12 +176,17 @@ export class StudyState {
   }
 
   async moveToTrash(entry: Entry): Promise<void> {
-    const target: Entry =
-      entry.table === 'notes' ? { table: 'notes', row: await this.#fresh(entry.row) } : entry;
-    if (await this.#perform(trash(target, Date.now()))) {
-      this.#drafts.delete(entry.row.id);
-      this.#tell(entry.table === 'notes' ? m.note_trashed() : m.bookmark_removed());
-    }
+    // The last words go into the trash with the note.
+    if (!(await this.#drafts.flush(entry.row.id))) return;
+    const done = await this.#perform(async () =>
+      trash(
+        entry.table === 'notes' ? { table: 'notes', row: await this.#fresh(entry.row) } : entry,
+        Date.now(),
+      ),
+    );
+    if (!done) return;
+    this.#drafts.release(entry.row.id);
+    this.#tell(entry.table === 'notes' ? m.note_trashed() : m.bookmark_removed());
   }
 
   async restore(entry: Entry): Promise<void> {
@@ -208,8 +208,7 @@ export class StudyState {
 
   /** Saves what is still being typed; answers false where something could not be kept. */
   async flush(): Promise<boolean> {
-    const saved = await Promise.all([...this.#drafts.values()].map(({ draft }) => draft.flush()));
-    return saved.every(Boolean);
+    return this.#drafts.flushAll();
   }
 
   /** After a storage error: brings both places together and tries again. */
@@ -235,18 +234,9 @@ export class StudyState {
     }
   }
 
-  #makeDraft(note: Note): NoteDraft {
-    return new NoteDraft({
-      text: note.body,
-      save: async (text) => {
-        const done = await this.#perform(async () => changeBody(await this.#fresh(note), text, Date.now()));
-        if (done === false) throw new Error(`note "${note.id}" was not kept`);
-      },
-      onState: (state) => {
-        const known = this.#drafts.get(note.id);
-        if (known) this.#drafts.set(note.id, { ...known, state });
-      },
-    });
+  async #saveBody(note: Note, text: string): Promise<void> {
+    const done = await this.#perform(async () => changeBody(await this.#fresh(note), text, Date.now()));
+    if (done === false) throw new Error(`note "${note.id}" was not kept`);
   }
 
   /** The note as the database has it now: a card on the screen may be a moment behind. */
@@ -279,7 +269,14 @@ export class StudyState {
     try {
       await this.#ready;
       const edit = await work();
-      if (edit) this.#savedAt = Date.now();
+      if (edit) {
+        this.#savedAt = Date.now();
+        if (this.#failure !== null) {
+          // The disk takes words again: what could not be kept before is tried anew.
+          this.#failure = null;
+          void this.#drafts.flushAll();
+        }
+      }
       return edit;
     } catch (error) {
       this.#fail(error);
