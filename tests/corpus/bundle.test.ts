@@ -54,6 +54,23 @@ describe('the corpus', () => {
 });
 
 describe('a broken corpus', () => {
+  it('is refused for a number that one language has otherwise', async () => {
+    const faults = await faultsAfter('kz-constitution-2026/ru.plain.md', (text) =>
+      text.replace('не моложе 40 лет', 'не моложе 45 лет'),
+    );
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(
+      /ru\.plain\.md:\d+: art_43__para_2 has numbers 15, 45, .*en\.plain\.md has 15, 40/,
+    );
+  });
+
+  it('is refused for a reference that one language has otherwise', async () => {
+    const faults = await faultsAfter('kz-constitution-2026/kk.plain.md', (text) =>
+      text.replace('62-баптың 3-тармағында', '61-баптың 3-тармағында'),
+    );
+    expect(faults.join('\n')).toMatch(/kk\.plain\.md:\d+: art_46__point_2 has references art_61__para_3/);
+  });
+
   it('is refused for a lost point, at the paragraph that lost it', async () => {
     const faults = await faultsAfter(CONSTITUTION, (text) => text.replace(/\n {3}5\) [^\n]*\n/, '\n'));
     expect(faults.join('\n')).toMatch(/en\.plain\.md:\d+: art_55__para_4 has points 4, the official text 5/);
