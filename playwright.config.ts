@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { displays } from './tests/e2e/displays';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // Each app is on its own data; two at once keep two cores busy.
-  workers: 2,
+  // Each app that is open at once has a display of its own.
+  workers: displays().length || 1,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

@@ -4,7 +4,7 @@
  */
 import { setUpElectron } from './setup.mjs';
 import { ensureBuild } from './setup/app-build.mjs';
-import { ensureDisplay } from './setup/display.mjs';
+import { ensureTestDisplays } from './setup/display.mjs';
 import { offline, whyNotOffline } from './setup/offline.mjs';
 import { runHere, tool } from './setup/run.mjs';
 import { main, SetupError } from './setup/say.mjs';
@@ -15,7 +15,7 @@ await main(async () => {
   const args = process.argv.slice(2);
   const runtime = await setUpElectron();
   await ensureBuild();
-  const env = { ...(await ensureDisplay()), ...runtime.env };
+  const env = { ...(await ensureTestDisplays()), ...runtime.env };
   const command = tool('@playwright/test:playwright', 'test', ...args.filter((arg) => arg !== OFFLINE));
   if (!args.includes(OFFLINE)) return runHere(command, { env });
   const reason = await whyNotOffline();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setUpElectron } from './setup.mjs';
 import { ensureBuild } from './setup/app-build.mjs';
 import { inCheckout } from './setup/checkout.mjs';
-import { ensureDisplay } from './setup/display.mjs';
+import { ensureTestDisplays } from './setup/display.mjs';
 import { runHere, tool } from './setup/run.mjs';
 import { main, say } from './setup/say.mjs';
 
@@ -14,7 +14,7 @@ const KEPT = inCheckout('docs', 'screenshots');
 await main(async () => {
   const runtime = await setUpElectron();
   await ensureBuild();
-  const env = { ...(await ensureDisplay()), ...runtime.env };
+  const env = { ...(await ensureTestDisplays()), ...runtime.env };
   const code = await runHere(tool('@playwright/test:playwright', 'test', 'screenshots'), { env });
   if (code !== 0) return code;
   mkdirSync(KEPT, { recursive: true });

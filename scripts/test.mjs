@@ -1,6 +1,6 @@
 /** `npm test`: everything, from types to the real app without a network. */
 import { setUpElectron } from './setup.mjs';
-import { ensureDisplay } from './setup/display.mjs';
+import { ensureTestDisplays } from './setup/display.mjs';
 import { whyNotOffline } from './setup/offline.mjs';
 import { main, say, seconds } from './setup/say.mjs';
 import { build, corpus, format, lint, messages, types, typeScript, unit } from './steps/checks.mjs';
@@ -13,7 +13,7 @@ await main(async () => {
   const counts = [await runTogether([build()], 1)];
   counts.push(await runTogether([types(), unit(), lint(), typeScript(), format(), corpus(), messages()], 2));
   if (counts[0].failed === 0) {
-    const env = { ...(await ensureDisplay()), ...runtime.env };
+    const env = { ...(await ensureTestDisplays()), ...runtime.env };
     counts.push(await runLive(endToEnd(env)));
     const reason = await whyNotOffline();
     if (reason === null) counts.push(await runLive(endToEndOffline(env)));

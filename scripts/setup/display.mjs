@@ -1,5 +1,5 @@
 /** A display to open windows on: the user's own, or Xvfb where there is none. */
-import { ended, startServant } from './run.mjs';
+import { ended, onPath, startServant } from './run.mjs';
 import { say, SetupError } from './say.mjs';
 import { ensureXvfb } from './system-packages.mjs';
 
@@ -27,6 +27,23 @@ async function startXvfb() {
   if (display === null)
     throw new SetupError('Xvfb does not start.', 'To see why, run: Xvfb :99 -screen 0 1440x960x24');
   return display;
+}
+
+/** Apps that the end-to-end tests open at once, one a core of a small machine. */
+const TEST_DISPLAYS = 2;
+
+/**
+ * Environment for the end-to-end tests: `{ DISPLAY, ATA_ZAN_DISPLAYS }`, a display of its own for each app that is open
+ * at once. On a shared one, a window that opens moves the pointer of the others. Empty where there is no Xvfb but
+ * another display: the tests then run one by one.
+ */
+export async function ensureTestDisplays() {
+  if (hasDisplay() && !onPath('Xvfb')) return {};
+  await ensureXvfb();
+  const displays = [];
+  while (displays.length < TEST_DISPLAYS) displays.push(`:${await startXvfb()}`);
+  say(`the windows of the tests open under Xvfb, displays ${displays.join(' and ')}`);
+  return { DISPLAY: displays[0], ATA_ZAN_DISPLAYS: displays.join(' ') };
 }
 
 /** Environment with a display: empty where there is one, `{ DISPLAY }` where Xvfb had to be started. */

@@ -8,6 +8,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ownDisplay } from './displays';
 
 /** How long the app may take to start, ms. */
 const LAUNCH_LIMIT = 20_000;
@@ -23,7 +24,7 @@ export interface LaunchOptions {
 }
 
 function environment(more: LaunchOptions['env'] = {}): Record<string, string> {
-  const all = { ...process.env, ATA_ZAN_TEST: '1', ...more };
+  const all = { ...process.env, ...ownDisplay(), ATA_ZAN_TEST: '1', ...more };
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
