@@ -1,6 +1,6 @@
 /** The main process as the state of the window sees it: texts, a journal and preferences in memory. */
 import { AppError, type Api } from '../../src/renderer/src/api';
-import type { Language, ManifestEntry } from '../../src/shared/corpus';
+import type { CorpusDamage, Language, ManifestEntry } from '../../src/shared/corpus';
 import type { IpcCalls, IpcChannel } from '../../src/shared/ipc';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/shared/preferences';
 import { GARDEN, gardenMarkdown } from '../corpus/garden';
@@ -20,6 +20,8 @@ export class FakeApi implements Api {
   journal = new MemoryJournal();
   /** Preferences as they were written, oldest first. */
   written: Preferences[] = [];
+  /** Files that do not verify. */
+  damaged: CorpusDamage[] = [];
   /** Paths of the files that were read. */
   reads: string[] = [];
   /** Thrown by the next write of preferences. */
@@ -77,7 +79,7 @@ export class FakeApi implements Api {
   readonly #handlers: Handlers = {
     'corpus:manifest': () => ({
       manifest: { format: 1, files: [...this.#files.values()].map(({ entry }) => entry) },
-      damaged: [],
+      damaged: this.damaged,
     }),
     'corpus:read': async (path) => {
       this.reads.push(path);

@@ -37,6 +37,16 @@ describe('a start', () => {
     expect(reader.text).toBeNull();
   });
 
+  it('offers no text that is damaged', async () => {
+    api.damaged = [{ path: 'garden/ru.plain.md', reason: 'changed' }];
+    preferences.setPlace({ expression: EN, eId: 'art_2' });
+    await reader.start();
+    expect(library.expressionsOf(GARDEN).map(({ id }) => id)).toEqual([EN, KK]);
+    await reader.switchLanguage('ru');
+    expect(place()).toBe(`${EN}#art_2`);
+    expect(reader.error).toBeNull();
+  });
+
   it('says why it failed, and can be made again', async () => {
     const broken = vi.spyOn(api, 'call').mockRejectedValueOnce(new Error('no answer'));
     preferences.setPlace({ expression: EN, eId: 'art_1' });

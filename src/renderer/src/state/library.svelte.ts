@@ -36,7 +36,8 @@ export class LibraryState {
 
   async start(): Promise<void> {
     const { manifest, damaged } = await this.#api.call('corpus:manifest');
-    this.#files = manifest.files;
+    // What cannot be opened is not offered: the banner names it.
+    this.#files = manifest.files.filter(({ path }) => !damaged.some((one) => one.path === path));
     this.#damaged = damaged;
   }
 

@@ -167,6 +167,7 @@ export class ReaderState {
   goTo(eId: EId, options: Partial<ScrollRequest> = {}): void {
     if (!this.#text) return;
     this.#leave();
+    this.#error = null;
     this.#current = eId;
     this.#offset = null;
     this.#scroll = { align: 'start', offset: null, focus: true, ...options, eId };
