@@ -4,8 +4,6 @@ import type { ExpressionId, Language } from './corpus';
 export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
 export const THEMES: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
 
-export type ViewName = 'reader' | 'notebook' | 'search' | 'tour' | 'library' | 'settings';
-
 export interface Place {
   expression: ExpressionId;
   /** The current provision; empty for the title page. */
