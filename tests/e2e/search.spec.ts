@@ -58,6 +58,27 @@ test('a result opens where its words are, in the language that they were found i
   await expect(page.locator('.page')).toHaveAttribute('lang', 'en');
 });
 
+test('the item that the reader moved to stays chosen when answers arrive', async ({ open }) => {
+  const { page } = await open();
+  await seeSearchReady(page);
+  await page.keyboard.press('Control+k');
+  await page.getByTestId('search-input').fill('note');
+  await page.keyboard.press('Control+End');
+  const chosen = page.getByTestId('palette').locator('[aria-selected="true"]');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(chosen).toHaveAttribute('data-testid', 'palette-command');
+});
+
+test('Enter takes the first item of the words in the field, however soon it is pressed', async ({ open }) => {
+  const { page } = await open();
+  await seeSearchReady(page);
+  await type(page, '2');
+  await expect(page.getByTestId('palette-place').first()).toHaveAttribute('data-eid', 'art_2');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await expect(current(page)).toHaveAttribute('data-eid', 'art_28');
+});
+
 test('the number of an article goes straight there, in any of its spellings', async ({ open }) => {
   const { page } = await open();
   await seeSearchReady(page);

@@ -53,6 +53,19 @@ describe('a search field', () => {
     expect(field.answer?.total).toBe(2);
   });
 
+  it('is settled when the last words have their answer, without waiting for the next key', async () => {
+    await type('home');
+    await asked[0]?.answer(answer(1));
+    field.type('homes');
+    let isSettled = false;
+    void field.settled().then(() => (isSettled = true));
+    expect(asked.map(({ query }) => query.text)).toEqual(['home', 'homes']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([isSettled, asked.length]).toEqual([false, 2]);
+    await asked[1]?.answer(answer(2));
+    expect([isSettled, field.answer?.total]).toEqual([true, 2]);
+  });
+
   it('drops the answer to a question that a later one has followed', async () => {
     await type('home');
     await type('house');

@@ -14,6 +14,7 @@ export class SearchField {
   #answer: SearchAnswer | null = $state.raw(null);
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> = Promise.resolve();
   #languages: readonly Language[] | null = $state.raw(null);
   #work: string | null = $state(null);
   #in: 'all' | 'texts' | 'notes' = $state('all');
@@ -43,13 +44,18 @@ export class SearchField {
   /** Asks a moment after the last key. */
   type(words: string): void {
     this.#words = words;
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     if (words.trim() === '') {
       this.#answer = null;
       this.#asked = '';
       return;
     }
     this.#timer = setTimeout(() => void this.#run(), DEBOUNCE_MS);
+  }
+
+  /** Resolves when the answer is that to the words in the field; does not wait for the next key. */
+  async settled(): Promise<void> {
+    await (this.#timer === undefined ? this.#running : this.#run());
   }
 
   filter(part: {
@@ -68,7 +74,18 @@ export class SearchField {
     await this.#run();
   }
 
-  async #run(): Promise<void> {
+  #run(): Promise<void> {
+    this.#stopTimer();
+    this.#running = this.#askNow();
+    return this.#running;
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  async #askNow(): Promise<void> {
     // A space at the end says that the last word is finished: it is part of the question.
     const text = this.#words.trimStart();
     if (text === '') return;
