@@ -4,6 +4,7 @@
  */
 import { CorpusError } from '../src/renderer/src/corpus/corpus-error';
 import { walk } from '../src/renderer/src/corpus/walk';
+import { summarise } from './corpus/apparatus/summary';
 import { loadCheckedCorpus, type CheckedCorpus } from './corpus/checked-corpus';
 import type { ExpressionFile } from './corpus/parsed-corpus';
 import { reportProblems } from './corpus/report';
@@ -43,12 +44,12 @@ function rowsOf(files: readonly ExpressionFile[]): object[] {
   });
 }
 
-function print({ expressions, tours, structures, figures, problems }: CheckedCorpus): void {
+function print({ expressions, tours, structures, figures, apparatus, problems }: CheckedCorpus): void {
   const counted = expressions.map((file) => ({ file, counts: count(file) }));
   const sum = (key: keyof Counts): number => counted.reduce((total, { counts }) => total + counts[key], 0);
   const works = new Set(expressions.map(({ expression }) => expression.meta.work)).size;
   console.log(
-    `${works} works, ${expressions.length} expressions, ${sum('provisions')} provisions, ${sum('words')} words, ${tours.length} tour files`,
+    `${works} works, ${expressions.length} expressions, ${sum('provisions')} provisions, ${sum('words')} words, ${new Set(tours.map(({ tour }) => tour.id)).size} tours in ${tours.length} files`,
   );
   for (const { file, counts } of counted) {
     const structure = structures.get(file.path);
@@ -63,6 +64,10 @@ function print({ expressions, tours, structures, figures, problems }: CheckedCor
     const check = figures.get(file.path);
     if (check) console.log(`  ${check.figures} figures and ${check.references} references: ${found}`);
   }
+  const texts = expressions.map(({ expression }) => expression);
+  for (const line of summarise(apparatus, texts)) console.log(line);
+  const dead = problems.filter(({ what }) => what.includes('does not exist')).length;
+  console.log(`${dead} dead links, ${problems.length} faults in all`);
 }
 
 function count({ expression }: ExpressionFile): Counts {

@@ -2,20 +2,26 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Manifest, ManifestEntry } from '../../src/shared/corpus';
-import type { ExpressionFile, ParsedCorpus, TourFile } from './parsed-corpus';
+import {
+  APPARATUS_PARTS,
+  type ApparatusEntry,
+  type CorpusFile,
+  type ExpressionEntry,
+  type Manifest,
+  type TourEntry,
+} from '../../src/shared/corpus';
+import type { Occurrences } from '../../src/renderer/src/corpus/apparatus/glossary';
+import type { Apparatus } from './apparatus/load';
+import { firstOccurrences } from './apparatus/occurrences';
+import type { CheckedCorpus } from './checked-corpus';
+import type { ExpressionFile, TourFile } from './parsed-corpus';
 
-/** The manifest of a corpus: expressions first, in the order of the library, then tours. */
-export function makeManifest(corpus: ParsedCorpus): Manifest {
-  return { format: 1, files: [...corpus.expressions.map(expressionEntry), ...corpus.tours.map(tourEntry)] };
-}
-
-function expressionEntry({ path, text, expression }: ExpressionFile): ManifestEntry {
+function expressionEntry({ path, text, expression }: ExpressionFile): ExpressionEntry {
   const { language, title } = expression.meta;
   return { path, type: 'expression', expression: expression.id, language, title, ...fingerprint(text) };
 }
 
-function tourEntry({ path, text, tour }: TourFile): ManifestEntry {
+function tourEntry({ path, text, tour }: TourFile): TourEntry {
   return {
     path,
     type: 'tour',
@@ -26,17 +32,53 @@ function tourEntry({ path, text, tour }: TourFile): ManifestEntry {
   };
 }
 
-function fingerprint(text: string): Pick<ManifestEntry, 'sha256' | 'bytes'> {
+function fingerprint(text: string): Pick<TourEntry, 'sha256' | 'bytes'> {
   const bytes = Buffer.from(text, 'utf8');
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
-/** Writes the bundle into a new folder and puts that in the place of `folder`, so that no half of it is ever there. */
-export async function writeBundle(corpus: ParsedCorpus, folder: string): Promise<Manifest> {
-  const manifest = makeManifest(corpus);
+/** The parts of a work's apparatus as files: JSON, and the places of its terms. */
+function apparatusFiles(
+  apparatus: Apparatus,
+  corpus: CheckedCorpus,
+): (CorpusFile & { entry: ApparatusEntry })[] {
+  const { work, glossary } = apparatus;
+  const parts = { ...apparatus, occurrences: glossary && occurrencesOf(work, corpus, glossary) };
+  return APPARATUS_PARTS.flatMap((part) => {
+    if (parts[part] === null) return [];
+    const path = `${work}/${part}.json`;
+    const text = JSON.stringify(parts[part]);
+    return [{ path, text, entry: { path, type: 'apparatus', work, part, ...fingerprint(text) } }];
+  });
+}
+
+function occurrencesOf(
+  work: string,
+  { expressions }: CheckedCorpus,
+  glossary: NonNullable<Apparatus['glossary']>,
+): Occurrences {
+  const own = expressions.filter(({ expression }) => expression.meta.work === work);
+  const texts = own.map(({ expression }) => [expression.id, firstOccurrences(expression, glossary)] as const);
+  return { work, texts: Object.fromEntries(texts) };
+}
+
+/**
+ * Writes the bundle into a new folder and puts that in the place of `folder`, so that no half of it is ever there.
+ * The manifest has the expressions first, in the order of the library, then the tours, then the apparatus.
+ */
+export async function writeBundle(corpus: CheckedCorpus, folder: string): Promise<Manifest> {
+  const apparatus = corpus.apparatus.flatMap((one) => apparatusFiles(one, corpus));
+  const manifest: Manifest = {
+    format: 1,
+    files: [
+      ...corpus.expressions.map(expressionEntry),
+      ...corpus.tours.map(tourEntry),
+      ...apparatus.map(({ entry }) => entry),
+    ],
+  };
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
-  for (const { path, text } of [...corpus.expressions, ...corpus.tours]) {
+  for (const { path, text } of [...corpus.expressions, ...corpus.tours, ...apparatus]) {
     const file = join(fresh, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -3,6 +3,7 @@ import { CorpusError } from '../../src/renderer/src/corpus/corpus-error';
 import { findReferences } from '../../src/renderer/src/corpus/cross-reference';
 import type { Expression, Provision } from '../../src/renderer/src/corpus/model';
 import { findProvision, indexProvisions, walk } from '../../src/renderer/src/corpus/walk';
+import { numberWordsIn } from './number-words/read';
 import type { ExpressionFile, ParsedCorpus, TourFile } from './parsed-corpus';
 
 /** Where expressions of one work, or languages of one tour, differ from the first one. */
@@ -40,7 +41,7 @@ function compareExpressions(first: ExpressionFile, other: ExpressionFile): Corpu
 }
 
 /**
- * Our own editions say the same in each language: what they refer to, the numbers written in digits, the alineas.
+ * Our own editions say the same in each language: what they refer to, the numbers in digits and in words, the alineas.
  * Texts of others are taken as they are.
  */
 function compareFacts(first: ExpressionFile, other: ExpressionFile): CorpusError[] {
@@ -69,6 +70,11 @@ const FACTS: readonly { name: string; of: (expression: Expression, provision: Pr
         .join(', '),
   },
   { name: 'numbers', of: (_, { text }) => (text.match(/\d+/g) ?? []).sort().join(', ') },
+  {
+    // What one language says twice, another may say once.
+    name: 'number words',
+    of: ({ meta }, { text }) => [...new Set(numberWordsIn(text, meta.language))].sort().join(', '),
+  },
   { name: 'alineas', of: (_, { text }) => String(text.split('\n').length) },
 ];
 

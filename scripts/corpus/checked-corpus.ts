@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { CorpusError } from '../../src/renderer/src/corpus/corpus-error';
+import { checkApparatus } from './apparatus/check';
+import { makeApparatus, readApparatus, type Apparatus } from './apparatus/load';
 import { assembleCorpus, CORPUS_FOLDER } from './assemble';
 import { checkAlignment } from './check-alignment';
 import { checkFigures, Figures, type FigureCheck } from './check-figures';
@@ -15,6 +17,8 @@ export interface CheckedCorpus extends ParsedCorpus {
   /** By path of the expression. */
   structures: ReadonlyMap<string, Structure>;
   figures: ReadonlyMap<string, FigureCheck>;
+  /** A work each; those without any part are left out. */
+  apparatus: readonly Apparatus[];
 }
 
 /** Assembles, parses and checks everything; `problems` is empty where the corpus is sound. */
@@ -23,8 +27,13 @@ export async function loadCheckedCorpus(folder: string = CORPUS_FOLDER): Promise
   const structures = new Map<string, Structure>();
   const figures = new Map<string, FigureCheck>();
   // A file that does not parse would only be reported again by everything that points at it.
-  if (corpus.problems.length > 0) return { ...corpus, structures, figures };
-  const problems = [...checkAlignment(corpus), ...checkLinks(corpus)];
+  if (corpus.problems.length > 0) return { ...corpus, structures, figures, apparatus: [] };
+  const sources = await readApparatus(folder);
+  const problems = [
+    ...checkAlignment(corpus),
+    ...checkLinks(corpus),
+    ...checkApparatus(sources, corpus.expressions),
+  ];
   for (const file of corpus.expressions) {
     const { work, language } = file.expression.meta;
     const structure = await readFacts(folder, `${work}/structure.json`, Structure);
@@ -39,7 +48,12 @@ export async function loadCheckedCorpus(folder: string = CORPUS_FOLDER): Promise
       problems.push(...check.problems);
     }
   }
-  return { ...corpus, problems, structures, figures };
+  const [outline, ...others] = sources.flatMap((one) => one.outline);
+  problems.push(
+    ...others.map((one) => one.fault('there is another outline: only one work can be looked back at')),
+  );
+  const apparatus = sources.map((one) => makeApparatus(one, outline?.value.work ?? null));
+  return { ...corpus, problems, structures, figures, apparatus };
 }
 
 /** Facts about a work's official text; null where the work has none. Throws CorpusError where they are not in form. */

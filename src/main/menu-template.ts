@@ -60,6 +60,14 @@ export function menuTemplate({ language, send, developer, mac }: MenuOptions): M
     separator,
     command('back', m.menu_back({}, locale), 'Alt+Left'),
     command('forward', m.menu_forward({}, locale), 'Alt+Right'),
+    separator,
+    command('show-text', m.menu_show_text({}, locale), 'CmdOrCtrl+1'),
+    command('changes', m.menu_changes({}, locale), 'CmdOrCtrl+2'),
+    command('glossary', m.menu_glossary({}, locale), 'CmdOrCtrl+3'),
+    command('topics', m.menu_topics({}, locale), 'CmdOrCtrl+4'),
+    command('numbers', m.menu_numbers({}, locale), 'CmdOrCtrl+5'),
+    command('powers', m.menu_powers({}, locale), 'CmdOrCtrl+6'),
+    command('tours', m.menu_tours({}, locale), 'CmdOrCtrl+7'),
   ];
   const help: MenuItemConstructorOptions[] = [
     command('keyboard', m.menu_keyboard({}, locale), 'F1'),

@@ -31,5 +31,6 @@ export const PreferencesSchema: v.GenericSchema<unknown, Preferences> = v.object
   leftPane: Pane,
   rightPane: Pane,
   place: v.nullable(Place),
+  annotated: v.boolean(),
   colour: v.picklist<readonly Colour[]>(COLOURS),
 });

@@ -22,23 +22,56 @@ export interface Locus {
   eId: EId;
 }
 
-/** A file of the bundle, as the manifest lists it. */
-export interface ManifestEntry {
+/**
+ * What stands around a text (an edition's apparatus): links to the text before it, a glossary, indexes. `outline`:
+ * articles of a work whose words are not in the bundle; `occurrences`: where the glossary's terms stand in the texts.
+ */
+export type ApparatusPart =
+  'concordance' | 'glossary' | 'occurrences' | 'topics' | 'numbers' | 'powers' | 'outline';
+export const APPARATUS_PARTS: readonly ApparatusPart[] = [
+  'concordance',
+  'glossary',
+  'occurrences',
+  'topics',
+  'numbers',
+  'powers',
+  'outline',
+];
+
+interface BundledFile {
   /** Path inside the corpus folder, `/`-separated: `kz-constitution-2026/en.plain.md`. */
   path: string;
-  type: 'expression' | 'tour';
-  /** Present for expressions. */
-  expression?: ExpressionId;
-  /** Present for tours: `speech-2026-02-10`. */
-  tour?: string;
-  language: Language;
-  /** Title from the file's front matter. */
-  title: string;
   /** Lower-case hex SHA-256 of the file's bytes. */
   sha256: string;
   /** Size in bytes. */
   bytes: number;
 }
+
+/** A text; `title` is from its front matter. */
+export interface ExpressionEntry extends BundledFile {
+  type: 'expression';
+  expression: ExpressionId;
+  language: Language;
+  title: string;
+}
+
+/** A guided tour in one language: `speech-2026-02-10`. */
+export interface TourEntry extends BundledFile {
+  type: 'tour';
+  tour: string;
+  language: Language;
+  title: string;
+}
+
+/** A part of a work's apparatus, in all languages. */
+export interface ApparatusEntry extends BundledFile {
+  type: 'apparatus';
+  work: string;
+  part: ApparatusPart;
+}
+
+/** A file of the bundle, as the manifest lists it. */
+export type ManifestEntry = ExpressionEntry | TourEntry | ApparatusEntry;
 
 export interface Manifest {
   /** Version of the corpus file format. */

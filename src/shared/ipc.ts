@@ -53,6 +53,13 @@ export type MenuCommand =
   | 'forward'
   | 'notebook'
   | 'library'
+  | 'show-text'
+  | 'changes'
+  | 'glossary'
+  | 'topics'
+  | 'numbers'
+  | 'powers'
+  | 'tours'
   | 'toggle-left'
   | 'toggle-right'
   | 'text-larger'
@@ -71,6 +78,13 @@ export const MENU_COMMANDS: readonly MenuCommand[] = [
   'forward',
   'notebook',
   'library',
+  'show-text',
+  'changes',
+  'glossary',
+  'topics',
+  'numbers',
+  'powers',
+  'tours',
   'toggle-left',
   'toggle-right',
   'text-larger',

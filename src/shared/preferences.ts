@@ -25,6 +25,8 @@ export interface Preferences {
   rightPane: { open: boolean; width: number };
   /** Where the reader left off; null before the first reading. */
   place: Place | null;
+  /** Whether the text shows its terms and what changed. */
+  annotated: boolean;
   /** Colour of the last bookmark or note. */
   colour: Colour;
 }
@@ -42,5 +44,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   leftPane: { open: true, width: 264 },
   rightPane: { open: true, width: 320 },
   place: null,
+  annotated: true,
   colour: 'yellow',
 };

@@ -3,8 +3,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CorpusError } from '../../src/renderer/src/corpus/corpus-error';
 import { parseExpression } from '../../src/renderer/src/corpus/formats/markdown';
-import { walk } from '../../src/renderer/src/corpus/walk';
+import type { Glossary, Occurrences } from '../../src/renderer/src/corpus/apparatus/glossary';
+import { articleOf, walk } from '../../src/renderer/src/corpus/walk';
 import { assembleCorpus, CORPUS_FOLDER } from '../../scripts/corpus/assemble';
 import { writeBundle } from '../../scripts/corpus/bundle';
 import { loadCheckedCorpus } from '../../scripts/corpus/checked-corpus';
@@ -26,8 +28,14 @@ async function faultsAfter(path: string, change: (text: string) => string): Prom
   const after = change(before);
   expect(after).not.toBe(before);
   await writeFile(file, after);
-  const { problems } = await loadCheckedCorpus(join(folder, 'corpus'));
-  return problems.map(({ message }) => message);
+  try {
+    const { problems } = await loadCheckedCorpus(join(folder, 'corpus'));
+    return problems.map(({ message }) => message);
+  } catch (error) {
+    // A file that is not in form stops the reading.
+    if (error instanceof CorpusError) return [error.message];
+    throw error;
+  }
 }
 
 describe('the corpus', () => {
@@ -58,9 +66,17 @@ describe('a broken corpus', () => {
     const faults = await faultsAfter('kz-constitution-2026/ru.plain.md', (text) =>
       text.replace('не моложе 40 лет', 'не моложе 45 лет'),
     );
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(
+    expect(faults.join('\n')).toMatch(
       /ru\.plain\.md:\d+: art_43__para_2 has numbers 15, 45, .*en\.plain\.md has 15, 40/,
+    );
+  });
+
+  it('is refused for a number that one language has otherwise in words', async () => {
+    const faults = await faultsAfter('kz-constitution-2026/kk.plain.md', (text) =>
+      text.replace(/(### 43-бап[^#]*?)жеті жыл/, '$1сегіз жыл'),
+    );
+    expect(faults.join('\n')).toMatch(
+      /kk\.plain\.md:\d+: art_43__para_1 has number words 8, .*en\.plain\.md has 7/,
     );
   });
 
@@ -128,6 +144,80 @@ describe('a broken corpus', () => {
   });
 });
 
+describe('a broken apparatus', () => {
+  const WORK = 'kz-constitution-2026';
+  const swap =
+    (from: string | RegExp, to: string) =>
+    (text: string): string =>
+      text.replace(from, to);
+
+  it.each([
+    [
+      'a link to a provision that does not exist',
+      'concordance/2-rights-president.yaml',
+      swap('to: [art_12]', 'to: [art_97]'),
+      [/concordance\/2.*:\d+: art_97 does not exist/, /no link leads to art_12 as a whole/],
+    ],
+    [
+      'a link from what had been excluded',
+      'concordance/1-basics.yaml',
+      swap('from: [preamble]', 'from: [art_84]'),
+      [/art_84 does not exist/, /no link leads from preamble of the earlier text/],
+    ],
+    [
+      'a new rule that comes from somewhere',
+      'concordance/1-basics.yaml',
+      swap('change: new\n  from: []', 'change: new\n  from: [art_1]'),
+      [/a link of the kind "new" cannot have 1 addresses in "from"/],
+    ],
+    [
+      'a term that the text does not use',
+      'glossary/1-institutions.yaml',
+      swap('term: "Supreme Audit Chamber"', 'term: "Grand Vizier"'),
+      [
+        /"Grand Vizier" does not stand in the text in en/,
+        /"Supreme Audit Chamber" in art_\d+.* is in no glossary/,
+      ],
+    ],
+    [
+      'a term that points at none',
+      'glossary/1-institutions.yaml',
+      swap(/also: \[[a-z-]+/, 'also: [nowhere'),
+      [/glossary\/1.*:\d+: there is no other term "nowhere"/],
+    ],
+    [
+      'a topic left without its article',
+      'topics.yaml',
+      swap(/\bart_49\w*/g, 'art_50__para_1'),
+      [/topics\.yaml:\d+: art_49 is in no topic/],
+    ],
+    [
+      'a quotation that is not in the text',
+      'numbers.yaml',
+      swap('kk: "жеті жыл', 'kk: "сегіз жыл'),
+      [
+        /numbers\.yaml:\d+: art_43__para_1 does not say "сегіз жыл/,
+        /plain\.md:\d+: "7" in art_43__para_1 is in no entry/,
+      ],
+    ],
+    [
+      'a power of nobody',
+      'powers.yaml',
+      swap('from: president\n', 'from: emperor\n'),
+      [/powers\.yaml:\d+: there is no office "emperor"/],
+    ],
+    [
+      'a key that nobody knows',
+      'powers.yaml',
+      swap('act: appoints', 'deed: appoints'),
+      [/powers\.yaml:\d+: powers\.\d+\.\w+: /],
+    ],
+  ])('is refused for %s', async (_, file, change, expected) => {
+    const faults = (await faultsAfter(`${WORK}/${file}`, change)).join('\n');
+    for (const fault of expected) expect(faults).toMatch(fault);
+  });
+});
+
 describe('the bundle', () => {
   it('lists every file with its true sum and size, the same each time', async () => {
     const corpus = await loadCheckedCorpus();
@@ -144,9 +234,50 @@ describe('the bundle', () => {
     expect((await readdir(folder)).sort()).toEqual(['corpus', 'out']);
   });
 
+  it('has a file for each part of the apparatus, after the texts and tours', async () => {
+    const { files } = await writeBundle(await loadCheckedCorpus(), join(folder, 'out'));
+    const parts = files.flatMap((file) => (file.type === 'apparatus' ? [`${file.work}/${file.part}`] : []));
+    expect(parts).toEqual([
+      'kz-constitution-1995/outline',
+      ...['concordance', 'glossary', 'occurrences', 'topics', 'numbers', 'powers'].map(
+        (part) => `kz-constitution-2026/${part}`,
+      ),
+    ]);
+    expect(files.slice(-parts.length).every(({ type }) => type === 'apparatus')).toBe(true);
+  });
+
+  it('marks each term once in an article, where it stands', async () => {
+    const corpus = await loadCheckedCorpus();
+    await writeBundle(corpus, join(folder, 'out'));
+    const read = async (part: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, `out/kz-constitution-2026/${part}.json`), 'utf8'));
+    const { terms } = (await read('glossary')) as Glossary;
+    const { texts } = (await read('occurrences')) as Occurrences;
+    for (const { expression } of corpus.expressions.filter(({ path }) => path.startsWith('kz-'))) {
+      const seen = new Set<string>();
+      for (const [eId, places] of Object.entries(texts[expression.id] ?? {})) {
+        const article = articleOf(expression, eId)?.eId;
+        let before = 0;
+        for (const [start, end, term] of places) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+          expect(terms[term]?.quiet).toBe(false);
+          expect(seen.has(`${article} ${term}`)).toBe(false);
+          seen.add(`${article} ${term}`);
+        }
+      }
+      expect(seen.size).toBeGreaterThan(500);
+    }
+  });
+
   it('has the expressions first, by work and language, then the tours', async () => {
     const { files } = await writeBundle(await loadCheckedCorpus(), join(folder, 'out'));
-    expect(files.map(({ expression, tour, language }) => expression ?? `${tour}/${language}`)).toEqual([
+    const names = files.flatMap((file) => {
+      if (file.type === 'expression') return [file.expression];
+      return file.type === 'tour' && file.tour.startsWith('speech') ? [`${file.tour}/${file.language}`] : [];
+    });
+    expect(names).toEqual([
       'kz-constitution-2026/en/plain',
       'kz-constitution-2026/ru/plain',
       'kz-constitution-2026/kk/plain',

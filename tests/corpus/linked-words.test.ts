@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkWords } from '../../src/renderer/src/corpus/linked-words';
+import { linkWords, markTerms } from '../../src/renderer/src/corpus/linked-words';
 import { walk } from '../../src/renderer/src/corpus/walk';
 import { garden } from './garden';
 
@@ -29,6 +29,30 @@ describe('linked words', () => {
     const words = 'Article 9 is not there.';
     expect(linkWords(words, 'en', '', english)).toEqual([{ text: words, eId: null }]);
     expect(linkWords(words, 'en', '', null)[0]).toEqual({ text: 'Article 9', eId: 'art_9' });
+  });
+
+  it('are cut further at terms, but not inside a reference', () => {
+    const text = 'The court hears Article 3 and the court hears it.';
+    const linked = linkWords(text, 'en', '', english);
+    const marked = markTerms(
+      linked,
+      [
+        [104, 109, 7],
+        [116, 123, 1],
+        [134, 139, 2],
+      ],
+      100,
+    );
+    expect(marked).toEqual([
+      { text: 'The ', eId: null, term: null },
+      { text: 'court', eId: null, term: 7 },
+      { text: ' hears ', eId: null, term: null },
+      { text: 'Article 3', eId: 'art_3', term: null },
+      { text: ' and the ', eId: null, term: null },
+      { text: 'court', eId: null, term: 2 },
+      { text: ' hears it.', eId: null, term: null },
+    ]);
+    expect(marked.map((piece) => piece.text).join('')).toBe(text);
   });
 
   it('may begin and end with a reference, and be none at all', () => {

@@ -1,5 +1,6 @@
-/** A text cut at its references, for views that draw them as links. */
+/** A text cut at its references and terms, for views that draw them. */
 import type { EId, Language } from '../../../shared/corpus';
+import type { Occurrence } from './apparatus/glossary';
 import { findReferences } from './cross-reference';
 import type { Expression } from './model';
 import { findProvision } from './walk';
@@ -8,6 +9,11 @@ export interface LinkedWords {
   text: string;
   /** Where the words point; null for words that are no reference. */
   eId: EId | null;
+}
+
+export interface MarkedWords extends LinkedWords {
+  /** Which term of the glossary the words are, as a place in its list; null for none. */
+  term: number | null;
 }
 
 /**
@@ -30,4 +36,34 @@ export function linkWords(
   }
   if (at < text.length) pieces.push({ text: text.slice(at), eId: null });
   return pieces;
+}
+
+/**
+ * Cuts the pieces further at terms; a term inside a reference stays part of the link.
+ * `from` is where the pieces begin in the text that the occurrences count in.
+ */
+export function markTerms(
+  pieces: readonly LinkedWords[],
+  occurrences: readonly Occurrence[],
+  from: number,
+): MarkedWords[] {
+  let start = from;
+  return pieces.flatMap((piece): MarkedWords[] => {
+    const [first, last] = [start, start + piece.text.length];
+    start = last;
+    if (piece.eId !== null) return [{ ...piece, term: null }];
+    const inside = occurrences.filter(([begin, end]) => begin >= first && end <= last);
+    const cut: MarkedWords[] = [];
+    let at = first;
+    const add = (end: number, term: number | null): void => {
+      if (end > at) cut.push({ text: piece.text.slice(at - first, end - first), eId: null, term });
+      at = end;
+    };
+    for (const [begin, end, term] of inside) {
+      add(begin, null);
+      add(end, term);
+    }
+    add(last, null);
+    return cut;
+  });
 }
