@@ -40,6 +40,12 @@ export const NEIGHBOURS: Readonly<Record<Room, readonly Room[]>> = {
  * the model and need no instance. Everything else they get from `state`.
  */
 export const PURE_MODULES: readonly string[] = [
+  'src/renderer/src/corpus/apparatus/concordance',
+  'src/renderer/src/corpus/apparatus/glossary',
+  'src/renderer/src/corpus/apparatus/numbers',
+  'src/renderer/src/corpus/apparatus/outline',
+  'src/renderer/src/corpus/apparatus/powers',
+  'src/renderer/src/corpus/apparatus/topics',
   'src/renderer/src/corpus/cite',
   'src/renderer/src/corpus/linked-words',
   'src/renderer/src/corpus/links',

@@ -66,6 +66,20 @@ describe('a bookmark', () => {
     await vi.waitFor(() => expect(desk.study.bookmarkAt(LOCUS)?.label).toBe('roses, daily'));
   });
 
+  it('comes to several places as one step, and goes as one', async () => {
+    const loci = ['art_1__para_1', 'art_1__para_2', 'art_2'].map((eId) => ({ work: 'garden', eId }));
+    await desk.study.toggleBookmark(LOCUS);
+    await desk.study.bookmarkAll(loci);
+    await vi.waitFor(() =>
+      expect(loci.map((locus) => desk.study.bookmarkAt(locus)?.eId)).toEqual(loci.map(({ eId }) => eId)),
+    );
+    await desk.study.bookmarkAll(loci);
+    expect(told()).toEqual([m.bookmark_added(), m.topics_bookmarks_added({ count: 2 })]);
+    await desk.study.undo();
+    await vi.waitFor(() => expect(desk.study.count).toBe(1));
+    expect(desk.study.bookmarkAt(LOCUS)).not.toBeNull();
+  });
+
   it('is nowhere on a title page', async () => {
     await desk.study.toggleBookmark(null);
     expect(await desk.study.addNote(null)).toBeNull();

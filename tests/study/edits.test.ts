@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addBookmark,
+  bookmarkAll,
   changeBookmark,
   removeBookmark,
   restoreBookmark,
@@ -69,6 +70,33 @@ describe('a bookmark', () => {
       ['b1', NOW + 1],
       ['b2', NOW + 1],
     ]);
+  });
+});
+
+describe('bookmarks for several places', () => {
+  const place = (id: string, ...here: ReturnType<typeof bookmarkOf>[]) => ({
+    here,
+    wish: { id, locus: { work: WORK, eId: `art_${id}` }, colour: 'sky' } as const,
+  });
+  const live = bookmarkOf(bookmarkEdit('b1', 'home'));
+  const trashed = bookmarkOf(removeBookmark(bookmarkOf(bookmarkEdit('b2', 'court')), NOW + 1));
+
+  it('are one edit: added where there was none, brought back from the trash, left where there is one', () => {
+    const edit = bookmarkAll([place('1', live), place('2', trashed), place('3')], NOW + 2);
+    expect(edit?.what).toBe('bookmark-add');
+    expect(edit?.do.map(({ key, row }) => [key, row?.['label'], row?.['deletedAt']])).toEqual([
+      ['b2', 'court', null],
+      ['3', '', null],
+    ]);
+    expect(edit?.undo).toEqual([
+      { table: 'bookmarks', key: 'b2', row: trashed },
+      { table: 'bookmarks', key: '3', row: null },
+    ]);
+  });
+
+  it('are no edit where each place has one', () => {
+    expect(bookmarkAll([place('1', live)], NOW + 2)).toBeNull();
+    expect(bookmarkAll([], NOW + 2)).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { connect } from './api';
 import { SearchClient } from './search/client';
 import { ScreenState, type App as AppParts } from './state/app.svelte';
 import { runCommand } from './state/commands';
+import { ApparatusState } from './state/apparatus.svelte';
 import { FindState } from './state/find.svelte';
 import { LibraryState } from './state/library.svelte';
 import { isField } from './state/keys';
@@ -30,6 +31,7 @@ const app: AppParts = {
   api,
   preferences,
   library,
+  apparatus: new ApparatusState(api, library),
   reader,
   study,
   search,

@@ -1,12 +1,14 @@
 /** The texts that can be read: what the bundle holds, and each text parsed once when it is first asked for. */
 import {
   splitExpressionId,
+  type ApparatusEntry,
   type CorpusDamage,
   type CorpusFile,
   type EId,
+  type ExpressionEntry,
   type ExpressionId,
   type Language,
-  type ManifestEntry,
+  type TourEntry,
 } from '../../../shared/corpus';
 import type { Api } from '../api';
 import { parseExpression, parseTour } from '../corpus/formats/markdown';
@@ -24,7 +26,9 @@ export const FIRST_WORK = 'kz-constitution-2026';
 
 export class LibraryState {
   #api: Api;
-  #files: ManifestEntry[] = $state.raw([]);
+  #expressions: ExpressionEntry[] = $state.raw([]);
+  #tours: TourEntry[] = $state.raw([]);
+  #apparatus: ApparatusEntry[] = $state.raw([]);
   #damaged: CorpusDamage[] = $state.raw([]);
   #texts = new Map<ExpressionId, Promise<Expression>>();
   /** Parsed texts, for views that show what is there without waiting. */
@@ -37,8 +41,16 @@ export class LibraryState {
   async start(): Promise<void> {
     const { manifest, damaged } = await this.#api.call('corpus:manifest');
     // What cannot be opened is not offered: the banner names it.
-    this.#files = manifest.files.filter(({ path }) => !damaged.some((one) => one.path === path));
+    const files = manifest.files.filter(({ path }) => !damaged.some((one) => one.path === path));
+    this.#expressions = files.filter((file) => file.type === 'expression');
+    this.#tours = files.filter((file) => file.type === 'tour');
+    this.#apparatus = files.filter((file) => file.type === 'apparatus');
     this.#damaged = damaged;
+  }
+
+  /** The files of the works' apparatus. */
+  get apparatus(): readonly ApparatusEntry[] {
+    return this.#apparatus;
   }
 
   get damaged(): CorpusDamage[] {
@@ -47,8 +59,7 @@ export class LibraryState {
 
   readonly works: WorkEntry[] = $derived.by(() => {
     const works = new Map<string, WorkEntry>();
-    for (const { expression: id, language, title } of this.#files) {
-      if (id === undefined) continue;
+    for (const { expression: id, language, title } of this.#expressions) {
       const { work } = splitExpressionId(id);
       const entry = works.get(work) ?? { work, expressions: [] };
       entry.expressions.push({ id, language, title });
@@ -64,8 +75,7 @@ export class LibraryState {
         string,
         { tour: string; languages: Language[]; titles: Partial<Record<Language, string>> }
       >();
-      for (const { tour, language, title } of this.#files) {
-        if (tour === undefined) continue;
+      for (const { tour, language, title } of this.#tours) {
         const entry = tours.get(tour) ?? { tour, languages: [], titles: {} };
         entry.languages.push(language);
         entry.titles[language] = title;
@@ -81,7 +91,7 @@ export class LibraryState {
 
   /** Whether the bundle holds this text. */
   has(id: ExpressionId): boolean {
-    return this.#files.some((file) => file.expression === id);
+    return this.#expressions.some((file) => file.expression === id);
   }
 
   /** The expression of a work to read in a language: that language, else the first one there is; null for an unknown work. */
@@ -130,7 +140,7 @@ export class LibraryState {
 
   /** A tour in a language, or in the first language it is written in; null where there is no such tour. */
   async openTour(tour: string, language: Language): Promise<Tour | null> {
-    const files = this.#files.filter((file) => file.tour === tour);
+    const files = this.#tours.filter((file) => file.tour === tour);
     const file = files.find((one) => one.language === language) ?? files[0];
     if (!file) return null;
     const { text } = await this.#api.call('corpus:read', file.path);
@@ -139,13 +149,14 @@ export class LibraryState {
 
   /** Every expression's file, for the search index; damaged ones are left out. */
   async expressionFiles(): Promise<CorpusFile[]> {
-    const paths = this.#files.filter((file) => file.expression !== undefined).map((file) => file.path);
-    const read = await Promise.allSettled(paths.map((path) => this.#api.call('corpus:read', path)));
+    const read = await Promise.allSettled(
+      this.#expressions.map(({ path }) => this.#api.call('corpus:read', path)),
+    );
     return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
   async #read(id: ExpressionId): Promise<Expression> {
-    const path = this.#files.find((file) => file.expression === id)?.path ?? id;
+    const path = this.#expressions.find((file) => file.expression === id)?.path ?? id;
     const file = await this.#api.call('corpus:read', path);
     const expression = parseExpression(file.text, file.path);
     this.#ready = new Map(this.#ready).set(id, expression);

@@ -60,6 +60,8 @@ export class PreferencesState {
   );
   readonly textSize: number = $derived(this.#all.textSize);
   readonly measure: number = $derived(this.#all.measure);
+  /** Whether the text shows its terms and what changed. */
+  readonly annotated: boolean = $derived(this.#all.annotated);
   readonly colour: Colour = $derived(this.#all.colour);
   readonly #left = $derived(this.#all.leftPane);
   readonly #right = $derived(this.#all.rightPane);
@@ -94,6 +96,9 @@ export class PreferencesState {
   }
   setMeasure(measure: number): void {
     this.#change({ measure: clamp(measure, MEASURE) });
+  }
+  setAnnotated(annotated: boolean): void {
+    this.#change({ annotated });
   }
   setPlace(place: Place): void {
     this.#place = place;

@@ -4,7 +4,13 @@ import { m } from '../../../shared/i18n/paraglide/messages.js';
 import type { Colour } from '../../../shared/preferences';
 import type { Api } from '../api';
 import type { DraftState } from '../study/autosave';
-import { changeBookmark, restoreBookmark, toggleBookmark } from '../study/bookmarks';
+import {
+  bookmarkAll,
+  changeBookmark,
+  restoreBookmark,
+  toggleBookmark,
+  type BookmarkPlace,
+} from '../study/bookmarks';
 import { commit } from '../study/commit';
 import { StudyDb } from '../study/db';
 import type { Edit } from '../study/edit';
@@ -134,6 +140,19 @@ export class StudyState {
       toggleBookmark(await allBookmarksAt(this.#store.db, locus), wish, Date.now()),
     );
     if (done) this.#tell(done.what === 'bookmark-trash' ? m.bookmark_removed() : m.bookmark_added());
+  }
+
+  /** A bookmark at each of the loci that has none, as one step of undo. */
+  async bookmarkAll(loci: readonly Locus[]): Promise<void> {
+    const { colour } = this.#preferences;
+    const placeOf = async (locus: Locus): Promise<BookmarkPlace> => ({
+      here: await allBookmarksAt(this.#store.db, locus),
+      wish: { id: crypto.randomUUID(), locus, colour },
+    });
+    const done = await this.#perform(async () =>
+      bookmarkAll(await Promise.all(loci.map(placeOf)), Date.now()),
+    );
+    if (done) this.#tell(m.topics_bookmarks_added({ count: done.do.length }));
   }
 
   async renameBookmark(bookmark: Bookmark, label: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** What can be done with a bookmark: rows in, an edit out. Times are milliseconds since the epoch. */
 import type { Locus } from '../../../shared/corpus';
 import type { Colour } from '../../../shared/preferences';
-import { adding, changing, laterThan, type Edit } from './edit';
+import { adding, changing, laterThan, type Edit, type EditName } from './edit';
 import { LABEL_LIMIT, type Bookmark } from './records';
 import { restore, trash } from './trash';
 
@@ -59,17 +59,36 @@ export function restoreBookmark(bookmark: Bookmark, now: number): Edit {
 export function toggleBookmark(here: readonly Bookmark[], wish: NewBookmark, now: number): Edit {
   const live = here.filter(({ deletedAt }) => deletedAt === null);
   if (live.length > 0) {
-    const edits = live.map((bookmark) => removeBookmark(bookmark, now));
-    return {
-      do: edits.flatMap((edit) => edit.do),
-      undo: edits.flatMap((edit) => edit.undo),
-      what: 'bookmark-trash',
-    };
+    return joined(
+      'bookmark-trash',
+      live.map((bookmark) => removeBookmark(bookmark, now)),
+    );
   }
   const [last] = here.toSorted((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
   if (!last) return addBookmark(wish, now);
   const back = { ...last, colour: wish.colour, deletedAt: null, updatedAt: laterThan(last.updatedAt, now) };
   return changing('bookmark-restore', { table: 'bookmarks', row: last }, { table: 'bookmarks', row: back });
+}
+
+/** What is to be bookmarked, and all bookmarks there, those in the trash included. */
+export interface BookmarkPlace {
+  here: readonly Bookmark[];
+  wish: NewBookmark;
+}
+
+/** A bookmark at each place that has none, as one edit; each comes as with `toggleBookmark`. Null where all have one. */
+export function bookmarkAll(places: readonly BookmarkPlace[], now: number): Edit | null {
+  const bare = places.filter(({ here }) => here.every(({ deletedAt }) => deletedAt !== null));
+  if (bare.length === 0) return null;
+  return joined(
+    'bookmark-add',
+    bare.map(({ here, wish }) => toggleBookmark(here, wish, now)),
+  );
+}
+
+/** Edits of different rows as one. */
+function joined(what: EditName, edits: readonly Edit[]): Edit {
+  return { do: edits.flatMap((edit) => edit.do), undo: edits.flatMap((edit) => edit.undo), what };
 }
 
 /** One line, cut without halving a surrogate pair. */
