@@ -69,7 +69,12 @@ export function layOutOverview(input: OverviewInput, frame: Size): OverviewLayou
   const [left, right] = split(groups).map((part) => column(part, input));
   if (!left || !right) throw new RangeError('overview: there are two bows');
   const height = Math.max(left.height, right.height) + 2 * MARGIN;
-  const outside = NAME.width + NAME.gap + BULGE;
+  // Names of groups are set bold, a little wider than measured.
+  const widest = Math.max(
+    NAME.width,
+    ...groups.map(([first]) => (first ? input.measure(input.groupName(first.group)) * 1.08 : 0)),
+  );
+  const outside = widest + NAME.gap + BULGE + MARGIN;
   const inside = Math.min(Math.max(frame.width - 2 * outside, INSIDE.least), INSIDE.most);
   const width = 2 * outside + inside;
   const edge = { left: outside, right: outside + inside };
