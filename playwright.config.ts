@@ -8,6 +8,8 @@ export default defineConfig({
   workers: displays().length || 1,
   retries: 0,
   timeout: 60_000,
+  // A slow machine is no fault of the app.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
 });

@@ -10,8 +10,7 @@ import type { SearchHit, SearchQuery } from '../src/renderer/src/search/contract
 import { SearchEngine } from '../src/renderer/src/search/engine';
 import { openingExcerpt } from '../src/renderer/src/search/excerpt';
 import { formatLocus, LANGUAGES, type Language, type Locus } from '../src/shared/corpus';
-import { assembleCorpus } from './corpus/assemble';
-import { parseCorpus } from './corpus/parsed-corpus';
+import { loadCheckedCorpus } from './corpus/checked-corpus';
 
 const USAGE = 'npm run search -- [--lang en|ru|kk] [--work WORK] [--limit N] [--json] "query"';
 
@@ -73,13 +72,14 @@ function toLanguage(text: string): Language {
 
 /** The places that the query names as an address, then the hits. */
 async function run(query: SearchQuery): Promise<PrintedHit[]> {
-  const { expressions: files, problems } = parseCorpus(await assembleCorpus());
+  const { expressions: files, apparatus, problems } = await loadCheckedCorpus();
   for (const problem of problems) console.error(problem.message);
   const expressions = files.map(({ expression }) => expression);
   if (query.work !== undefined && !expressions.some(({ meta }) => meta.work === query.work)) {
     throw new UsageError(`--work "${query.work}" is not in the corpus`);
   }
   const engine = new SearchEngine();
+  for (const { thesaurus } of apparatus) if (thesaurus) engine.addThesaurus(thesaurus);
   for (const expression of expressions) engine.addExpression(expression);
   const { hits, addresses } = engine.query(query);
   const found = hits.map(({ locus, expression, score, excerpt }) => ({

@@ -11,7 +11,8 @@ const hasDisplay = () =>
 
 /** Starts Xvfb on a display number of its own choice and answers that number. It ends with this process. */
 async function startXvfb() {
-  const xvfb = startServant(['Xvfb', '-displayfd', '3', ...SCREEN, '-nolisten', 'tcp'], {
+  // Without -noreset it starts anew when its last window closes, and refuses one that opens meanwhile.
+  const xvfb = startServant(['Xvfb', '-displayfd', '3', ...SCREEN, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const channel = xvfb.stdio[3];

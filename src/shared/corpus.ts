@@ -24,10 +24,11 @@ export interface Locus {
 
 /**
  * What stands around a text (an edition's apparatus): links to the text before it, a glossary, indexes. `outline`:
- * articles of a work whose words are not in the bundle; `occurrences`: where the glossary's terms stand in the texts.
+ * articles of a work whose words are not in the bundle; `occurrences`: where the glossary's terms stand in the texts; `thesaurus`:
+ * everyday wording, for search.
  */
 export type ApparatusPart =
-  'concordance' | 'glossary' | 'occurrences' | 'topics' | 'numbers' | 'powers' | 'outline';
+  'concordance' | 'glossary' | 'occurrences' | 'topics' | 'numbers' | 'powers' | 'thesaurus' | 'outline';
 export const APPARATUS_PARTS: readonly ApparatusPart[] = [
   'concordance',
   'glossary',
@@ -35,6 +36,7 @@ export const APPARATUS_PARTS: readonly ApparatusPart[] = [
   'topics',
   'numbers',
   'powers',
+  'thesaurus',
   'outline',
 ];
 

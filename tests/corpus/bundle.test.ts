@@ -239,7 +239,7 @@ describe('the bundle', () => {
     const parts = files.flatMap((file) => (file.type === 'apparatus' ? [`${file.work}/${file.part}`] : []));
     expect(parts).toEqual([
       'kz-constitution-1995/outline',
-      ...['concordance', 'glossary', 'occurrences', 'topics', 'numbers', 'powers'].map(
+      ...['concordance', 'glossary', 'occurrences', 'topics', 'numbers', 'powers', 'thesaurus'].map(
         (part) => `kz-constitution-2026/${part}`,
       ),
     ]);

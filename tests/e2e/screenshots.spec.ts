@@ -1,6 +1,7 @@
 /** Pictures of the app at work, into out/screenshots; `npm run screenshots` copies them to docs/screenshots. */
 import type { Page } from '@playwright/test';
 import { resolve } from 'node:path';
+import type { Language } from '../../src/shared/corpus';
 import { choose, current, expect, goTo, saveState, seeSearchReady, test, type Desk } from './desk';
 
 const FOLDER = resolve(import.meta.dirname, '../../out/screenshots');
@@ -71,3 +72,69 @@ test('the reader, light and dark, the search and the notebook as they look', asy
   await expect(page.getByTestId('note')).toHaveCount(NOTES.length);
   await picture(page, 'notebook');
 });
+
+/** Each view of what stands around the text, in one of the three languages. */
+const STUDIES: readonly { name: string; language: Language; show: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'changes',
+    language: 'en',
+    show: async (page) => {
+      await page.keyboard.press('Control+Digit2');
+      await expect(page.getByTestId('change-link').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'glossary',
+    language: 'ru',
+    show: async (page) => {
+      await page.keyboard.press('Control+Digit3');
+      await page.getByTestId('glossary-words').fill('Курултай');
+      await expect(page.getByTestId('term').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'topics',
+    language: 'en',
+    show: async (page) => {
+      await page.keyboard.press('Control+Digit4');
+      await page.getByTestId('topics').getByRole('button').nth(2).click();
+    },
+  },
+  {
+    name: 'numbers',
+    language: 'kk',
+    show: async (page) => {
+      await page.keyboard.press('Control+Digit5');
+      await expect(page.getByTestId('number').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'powers',
+    language: 'ru',
+    show: async (page) => {
+      await page.keyboard.press('Control+Digit6');
+      await expect(page.getByTestId('powers').getByRole('table')).toBeAttached();
+    },
+  },
+  {
+    name: 'context',
+    language: 'kk',
+    show: async (page) => {
+      await goTo(page, '28', 'art_28');
+      await page.locator('#inspector-context').click();
+      await expect(page.getByTestId('change-link').first()).toBeVisible();
+    },
+  },
+];
+
+for (const { name, language, show } of STUDIES) {
+  test(`the view ${name} as it looks in ${language}`, async ({ open }) => {
+    const desk = await open({
+      language,
+      place: { expression: `kz-constitution-2026/${language}/plain`, eId: 'art_28' },
+    });
+    await setUp(desk);
+    await show(desk.page);
+    await picture(desk.page, name);
+  });
+}

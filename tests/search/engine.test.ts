@@ -63,6 +63,38 @@ describe('SearchEngine', () => {
     expect(find(text)[0]).toBe(place);
   });
 
+  describe('with a thesaurus', () => {
+    beforeEach(() => {
+      engine = new SearchEngine();
+      engine.addThesaurus({
+        work: 'charter',
+        ideas: [
+          { provisions: ['art_2__para_2'], en: ['overdue fee'], ru: ['штраф'], kk: ['айыппұл'] },
+          { provisions: ['art_1'], en: ['backyard'], ru: ['огород'], kk: ['аула'] },
+        ],
+      });
+      for (const expression of [ENGLISH, RUSSIAN, KAZAKH]) engine.addExpression(expression);
+    });
+
+    it('finds a provision by what people call it', () => {
+      expect(find('overdue')).toEqual(['charter#art_2__para_2']);
+      expect(find('backyards')).toEqual(['charter#art_1__para_1']);
+      expect(find('огороды')).toEqual(['charter#art_1__para_1']);
+    });
+
+    it('puts the text’s own words first, and shows no word that the text has not', () => {
+      expect(find('books overdue')[0]).toBe('charter#art_2__para_2');
+      const [hit] = engine.query({ text: 'overdue' }).hits;
+      expect(hit?.excerpt.text).toContain('Returning books late');
+      expect(hit?.excerpt.ranges).toEqual([]);
+    });
+
+    it('forbids and quotes only what the text says', () => {
+      expect(find('books -overdue')).toContain('charter#art_2__para_2');
+      expect(find('"overdue fee"')).toEqual([]);
+    });
+  });
+
   it('answers a closing alinea as the paragraph that it closes', () => {
     expect(find('asked')).toEqual(['charter#art_1__para_2']);
   });

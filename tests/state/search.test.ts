@@ -176,7 +176,10 @@ describe('search', () => {
     await search.start();
     expect(search.ready).toBe(true);
     expect(workers[0]?.requests.map(({ call }) => call)).toEqual(['load']);
-    const { files, notes } = workers[0]?.requests[0]?.argument as { files: unknown[]; notes: unknown[] };
+    const { files, notes } = workers[0]?.requests[0]?.argument as {
+      files: readonly unknown[];
+      notes: readonly unknown[];
+    };
     expect(files).toHaveLength(4);
     expect(notes).toEqual([note]);
   });

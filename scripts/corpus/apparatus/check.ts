@@ -6,6 +6,7 @@ import { checkConcordance } from './check-concordance';
 import { checkGlossary } from './check-glossary';
 import { checkNumbers } from './check-numbers';
 import { checkPowers } from './check-powers';
+import { checkThesaurus } from './check-thesaurus';
 import { checkTopics } from './check-topics';
 import type { ApparatusSources } from './load';
 import { makeOutline } from './outline';
@@ -57,6 +58,7 @@ export function checkApparatus(
       ...checkTopics(sources.topics, ground),
       ...checkNumbers(sources.numbers, ground),
       ...checkPowers(sources.powers, ground),
+      ...checkThesaurus(sources.thesaurus, ground),
     ];
   });
 }

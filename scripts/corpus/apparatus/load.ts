@@ -5,9 +5,18 @@ import type { Glossary } from '../../../src/renderer/src/corpus/apparatus/glossa
 import type { Numbers } from '../../../src/renderer/src/corpus/apparatus/numbers';
 import type { Outline } from '../../../src/renderer/src/corpus/apparatus/outline';
 import type { Powers } from '../../../src/renderer/src/corpus/apparatus/powers';
+import type { Thesaurus } from '../../../src/renderer/src/corpus/apparatus/thesaurus';
 import type { Topics } from '../../../src/renderer/src/corpus/apparatus/topics';
 import { makeOutline } from './outline';
-import { ConcordanceFile, GlossaryFile, NumbersFile, OutlineFile, PowersFile, TopicsFile } from './schemas';
+import {
+  ConcordanceFile,
+  GlossaryFile,
+  NumbersFile,
+  OutlineFile,
+  PowersFile,
+  ThesaurusFile,
+  TopicsFile,
+} from './schemas';
 import { readSources, type Source } from './source';
 
 /** A work's sources; each list is empty where the work has none. */
@@ -18,6 +27,7 @@ export interface ApparatusSources {
   topics: Source<TopicsFile>[];
   numbers: Source<NumbersFile>[];
   powers: Source<PowersFile>[];
+  thesaurus: Source<ThesaurusFile>[];
   outline: Source<OutlineFile>[];
 }
 
@@ -34,6 +44,7 @@ export async function readApparatus(folder: string): Promise<ApparatusSources[]>
       topics: await readSources(folder, `${work}/topics`, TopicsFile),
       numbers: await readSources(folder, `${work}/numbers`, NumbersFile),
       powers: await readSources(folder, `${work}/powers`, PowersFile),
+      thesaurus: await readSources(folder, `${work}/thesaurus`, ThesaurusFile),
       outline: await readSources(folder, `${work}/outline`, OutlineFile),
     })),
   );
@@ -47,6 +58,7 @@ export interface Apparatus {
   topics: Topics | null;
   numbers: Numbers | null;
   powers: Powers | null;
+  thesaurus: Thesaurus | null;
   outline: Outline | null;
 }
 
@@ -58,6 +70,7 @@ export function makeApparatus(sources: ApparatusSources, earlier: string | null)
   const terms = items(sources.glossary);
   const groups = items(sources.topics);
   const numbers = items(sources.numbers);
+  const ideas = items(sources.thesaurus).map(({ id: _, ...idea }) => idea);
   const powers = sources.powers.map(({ value }) => value);
   return {
     work,
@@ -65,6 +78,7 @@ export function makeApparatus(sources: ApparatusSources, earlier: string | null)
     concordance: links.length > 0 && earlier !== null ? { from: earlier, to: work, links } : null,
     glossary:
       terms.length > 0 ? { work, terms: terms.map(toTerm).sort((a, b) => (a.id < b.id ? -1 : 1)) } : null,
+    thesaurus: ideas.length > 0 ? { work, ideas } : null,
     topics: groups.length > 0 ? { work, groups } : null,
     numbers:
       numbers.length > 0 && earlier !== null

@@ -130,6 +130,18 @@ export const PowersFile = v.strictObject({
 });
 export type PowersFile = v.InferOutput<typeof PowersFile>;
 
+const Phrases = v.pipe(v.array(Text), v.minLength(1));
+export const ThesaurusFile = v.array(
+  v.strictObject({
+    id: Id,
+    provisions: v.pipe(EIds, v.minLength(1)),
+    en: Phrases,
+    ru: Phrases,
+    kk: Phrases,
+  }),
+);
+export type ThesaurusFile = v.InferOutput<typeof ThesaurusFile>;
+
 export const OutlineFile = v.strictObject({
   work: Id,
   officialNumber: v.string(),

@@ -40,7 +40,7 @@ function concordanceLine(
 }
 
 function partLines(
-  { work, glossary, topics, numbers, powers }: Apparatus,
+  { work, glossary, topics, numbers, powers, thesaurus }: Apparatus,
   articles: readonly string[],
 ): string[] {
   const lines: string[] = [];
@@ -60,5 +60,9 @@ function partLines(
   }
   if (powers)
     lines.push(`${work}: powers: ${powers.powers.length} edges between ${powers.offices.length} offices`);
+  if (thesaurus) {
+    const phrases = thesaurus.ideas.flatMap(({ en, ru, kk }) => [...en, ...ru, ...kk]).length;
+    lines.push(`${work}: thesaurus: ${thesaurus.ideas.length} ideas, ${phrases} phrases in 3 languages`);
+  }
   return lines;
 }

@@ -48,9 +48,13 @@ export class SearchClient {
     worker.addEventListener('error', ({ message }) => this.#fail(`worker: ${message ?? 'broke down'}`));
   }
 
-  /** Reads texts (raw Markdown, as bundled) and notes in the place of all that was there. */
-  load(files: readonly CorpusFile[], notes: readonly NoteText[] = []): Promise<LoadReport> {
-    return this.#call('load', { files, notes });
+  /** Reads texts (raw Markdown, as bundled), notes and thesauri (JSON, as bundled) in the place of all that was there. */
+  load(
+    files: readonly CorpusFile[],
+    notes: readonly NoteText[] = [],
+    thesauri: readonly CorpusFile[] = [],
+  ): Promise<LoadReport> {
+    return this.#call('load', { files, notes, thesauri });
   }
 
   /** Hears after each text that `load` has read; answers the function that stops listening. */

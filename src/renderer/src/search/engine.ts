@@ -2,8 +2,16 @@
  * The search engine: expressions and notes in, answers out. One index a language and one for the notes;
  * knows no worker and no screen, so that the command line and the tests run the very same.
  */
-import { splitExpressionId, type ExpressionId, type Language, type Locus } from '../../../shared/corpus';
+import {
+  LANGUAGES,
+  splitExpressionId,
+  type EId,
+  type ExpressionId,
+  type Language,
+  type Locus,
+} from '../../../shared/corpus';
 import { resolveAddress } from '../corpus/address';
+import type { Thesaurus } from '../corpus/apparatus/thesaurus';
 import type { Expression } from '../corpus/model';
 import { analyserFor, NOTES_ANALYSER } from './analyse';
 import type { NoteText, SearchAnswer, SearchHit, SearchQuery } from './contract';
@@ -17,7 +25,7 @@ import { StemMarks } from './stem-marks';
 import { SynonymTable } from './synonym-table';
 import { IDEAS } from './synonyms';
 import { TextIndex } from './text-index';
-import { unitOfNote, unitsOfExpression, type Unit } from './units';
+import { unitOfNote, unitsOfExpression, type Everyday, type Unit } from './units';
 
 /** What is in the index. */
 export interface IndexCounts {
@@ -48,6 +56,8 @@ export class SearchEngine {
   readonly #texts = new Map<Language, TextIndex>();
   readonly #notes = new TextIndex(NOTES_ANALYSER);
   readonly #expressions = new Map<ExpressionId, Expression>();
+  /** By work and language. */
+  readonly #everyday = new Map<string, Everyday>();
   readonly #synonyms = new SynonymTable(IDEAS);
   readonly #now: () => number;
 
@@ -61,12 +71,25 @@ export class SearchEngine {
     return { expressions: this.#expressions.size, provisions, notes: this.#notes.size };
   }
 
+  /** Everyday wording for the expressions of a work that are added after this. */
+  addThesaurus({ work, ideas }: Thesaurus): void {
+    for (const language of LANGUAGES) {
+      const phrases = new Map<EId, string[]>();
+      for (const idea of ideas) {
+        for (const eId of idea.provisions) phrases.set(eId, [...(phrases.get(eId) ?? []), ...idea[language]]);
+      }
+      this.#everyday.set(`${work}/${language}`, phrases);
+    }
+  }
+
   /** Adds an expression, or puts it in the place of the one with the same id. */
   addExpression(expression: Expression): void {
     if (this.#expressions.has(expression.id)) this.removeExpression(expression.id);
     this.#expressions.set(expression.id, expression);
-    const index = this.#textIndex(splitExpressionId(expression.id).language);
-    for (const unit of unitsOfExpression(expression)) index.add(unit);
+    const { work, language } = splitExpressionId(expression.id);
+    const everyday = this.#everyday.get(`${work}/${language}`);
+    const index = this.#textIndex(language);
+    for (const unit of unitsOfExpression(expression, everyday)) index.add(unit);
   }
 
   /** Does nothing where the expression is not there. */

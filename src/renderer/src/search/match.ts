@@ -14,6 +14,9 @@ export interface Match {
 /** Fields whose words count as standing side by side. */
 const PHRASE_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('heading')];
 
+/** Fields with words of the text itself. */
+const OWN_FIELDS = [...FIELDS.keys()].filter((field) => FIELDS[field] !== 'everyday');
+
 /** Units that hold something of the query and nothing that it forbids, in no order. */
 export function matchUnits(index: TextIndex, plan: Plan, accept: (unit: Unit) => boolean): Match[] {
   if (plan.phrases === null || plan.importance === 0) return [];
@@ -28,7 +31,9 @@ export function matchUnits(index: TextIndex, plan: Plan, accept: (unit: Unit) =>
       inGroup[id] = 0;
     }
   }
-  const forbidden = new Set(plan.withoutStems.flatMap((stem) => [...index.unitsWith(stem)]));
+  const forbidden = new Set(
+    plan.withoutStems.flatMap((stem) => index.unitsWith(stem).filter((id) => says(index, id, stem))),
+  );
   const matches: Match[] = [];
   for (const id of touched) {
     const unit = index.unit(id);
@@ -38,6 +43,13 @@ export function matchUnits(index: TextIndex, plan: Plan, accept: (unit: Unit) =>
     matches.push({ id, coverage: (covered[id] ?? 0) / plan.importance });
   }
   return matches;
+}
+
+/** Whether the unit's own words have the stem: what people call it otherwise forbids nothing. */
+function says(index: TextIndex, id: number, stem: number): boolean {
+  return OWN_FIELDS.some((field) =>
+    index.formsOf(id, field).some((form) => index.vocabulary.stemOfForm(form) === stem),
+  );
 }
 
 /** Writes the best candidate's weight of each unit into `weights` and answers the units. */

@@ -19,7 +19,15 @@ export interface LoadReport {
 /** Requests and what each is answered with. */
 export interface SearchCalls {
   /** Reads these texts and notes in the place of all that was there. */
-  load: { argument: { files: readonly CorpusFile[]; notes: readonly NoteText[] }; answer: LoadReport };
+  load: {
+    argument: {
+      files: readonly CorpusFile[];
+      notes: readonly NoteText[];
+      /** Bundled thesauri, JSON, for the works of `files`. */
+      thesauri: readonly CorpusFile[];
+    };
+    answer: LoadReport;
+  };
   /** Adds a text, or replaces the one with the same id; answers its id. */
   addExpression: { argument: CorpusFile; answer: ExpressionId };
   removeExpression: { argument: ExpressionId; answer: null };

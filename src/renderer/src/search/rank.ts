@@ -18,6 +18,7 @@ const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
   text: { weight: 1, lengthPenalty: 0.6 },
   number: { weight: 1, lengthPenalty: 0 },
   lead: { weight: 0.35, lengthPenalty: 0.5 },
+  everyday: { weight: 0.8, lengthPenalty: 0 },
 };
 /** The heading of an article counts more for its first unit. */
 const FIRST_UNIT_HEADING = 2;

@@ -1,5 +1,5 @@
 /** The worker's side of the protocol, without the worker: requests in, messages out. */
-import type { CorpusFile } from '../../../shared/corpus';
+import type { Thesaurus } from '../corpus/apparatus/thesaurus';
 import { parseExpression } from '../corpus/formats/markdown';
 import { SearchEngine } from './engine';
 import type {
@@ -57,11 +57,15 @@ export class SearchServer {
     }
   }
 
-  #load({ files, notes }: SearchCalls['load']['argument']): LoadReport {
+  #load({ files, notes, thesauri }: SearchCalls['load']['argument']): LoadReport {
     this.#engine = new SearchEngine();
     const broken: BrokenText[] = [];
+    for (const { path, text } of thesauri) {
+      const fault = attempt(() => this.#engine.addThesaurus(JSON.parse(text) as Thesaurus));
+      if (fault !== null) broken.push({ path, message: fault });
+    }
     for (const [at, file] of files.entries()) {
-      const fault = this.#read(file);
+      const fault = attempt(() => this.#engine.addExpression(parseExpression(file.text, file.path)));
       if (fault !== null) broken.push({ path: file.path, message: fault });
       const progress = { filesRead: at + 1, files: files.length, counts: this.#engine.counts };
       this.#post({ type: 'progress', progress });
@@ -69,15 +73,15 @@ export class SearchServer {
     this.#engine.putNotes(notes);
     return { counts: this.#engine.counts, broken };
   }
+}
 
-  /** Null where the text was read; else what is wrong with it, so that one broken text does not take the others along. */
-  #read(file: CorpusFile): string | null {
-    try {
-      this.#engine.addExpression(parseExpression(file.text, file.path));
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
+/** Null where it went well; else what is wrong, so that one broken file does not take the others along. */
+function attempt(read: () => void): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

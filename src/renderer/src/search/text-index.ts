@@ -10,7 +10,7 @@ import { tokenise } from './tokens';
 import type { Unit } from './units';
 import { Vocabulary } from './vocabulary';
 
-export const FIELDS = ['heading', 'text', 'number', 'lead'] as const;
+export const FIELDS = ['heading', 'text', 'number', 'lead', 'everyday'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Removed units that are carried along before the index is built anew. */

@@ -1,5 +1,5 @@
 /** What the index is made of: every provision with words of its own, and every note. */
-import type { ExpressionId, Locus } from '../../../shared/corpus';
+import type { EId, ExpressionId, Locus } from '../../../shared/corpus';
 import type { Expression, Provision } from '../corpus/model';
 import type { NoteText } from './contract';
 import { plainNote } from './plain-note';
@@ -22,12 +22,24 @@ export interface Unit {
   number: string;
   /** The words that a point continues ("The President:"); empty where there are none. */
   lead: string;
+  /** How people say what it puts otherwise: phrases of the thesaurus; empty where there are none. */
+  everyday: string;
 }
 
+/** Phrases by the provision that they lead to. */
+export type Everyday = ReadonlyMap<EId, readonly string[]>;
+
 /** Units of an expression in reading order. */
-export function unitsOfExpression(expression: Expression): Unit[] {
+export function unitsOfExpression(expression: Expression, everyday: Everyday = new Map()): Unit[] {
   const units: Unit[] = [];
   for (const child of expression.children) addArticles(expression, child, units);
+  for (const [eId, phrases] of everyday) {
+    // An article that only holds its paragraphs speaks through the first of them.
+    const unit =
+      units.find(({ locus }) => locus.eId === eId) ??
+      units.find(({ locus }) => locus.eId.startsWith(`${eId}__`));
+    if (unit) unit.everyday = [unit.everyday, ...phrases].join('\n');
+  }
   return units;
 }
 
@@ -42,6 +54,7 @@ export function unitOfNote(note: NoteText): Unit {
     text: plainNote(note.body),
     number: '',
     lead: '',
+    everyday: '',
   };
 }
 
@@ -75,6 +88,7 @@ function addProvision(
         .filter((num) => num !== null)
         .join(' '),
       lead: provision.type === 'wrapUp' ? '' : (parent?.text ?? ''),
+      everyday: '',
     });
   }
   for (const child of provision.children) addProvision(expression, article, child, provision, units);

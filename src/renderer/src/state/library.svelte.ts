@@ -149,9 +149,16 @@ export class LibraryState {
 
   /** Every expression's file, for the search index; damaged ones are left out. */
   async expressionFiles(): Promise<CorpusFile[]> {
-    const read = await Promise.allSettled(
-      this.#expressions.map(({ path }) => this.#api.call('corpus:read', path)),
-    );
+    return this.#readAll(this.#expressions);
+  }
+
+  /** Every work's everyday wording, for the search index; damaged ones are left out. */
+  async thesaurusFiles(): Promise<CorpusFile[]> {
+    return this.#readAll(this.#apparatus.filter(({ part }) => part === 'thesaurus'));
+  }
+
+  async #readAll(files: readonly { path: string }[]): Promise<CorpusFile[]> {
+    const read = await Promise.allSettled(files.map(({ path }) => this.#api.call('corpus:read', path)));
     return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 

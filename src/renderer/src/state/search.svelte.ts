@@ -134,7 +134,11 @@ export class SearchState {
     try {
       const client = this.#makeClient();
       this.#client = client;
-      await client.load(await this.#library.expressionFiles(), this.#notes);
+      const [texts, thesauri] = await Promise.all([
+        this.#library.expressionFiles(),
+        this.#library.thesaurusFiles(),
+      ]);
+      await client.load(texts, this.#notes, thesauri);
       this.#failure = null;
       this.#ready = true;
       performance.mark('search-ready');

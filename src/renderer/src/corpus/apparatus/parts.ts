@@ -4,6 +4,7 @@ import type { Glossary, Occurrences } from './glossary';
 import type { Numbers } from './numbers';
 import type { Outline } from './outline';
 import type { Powers } from './powers';
+import type { Thesaurus } from './thesaurus';
 import type { Topics } from './topics';
 
 export interface ApparatusParts {
@@ -13,5 +14,6 @@ export interface ApparatusParts {
   topics: Topics;
   numbers: Numbers;
   powers: Powers;
+  thesaurus: Thesaurus;
   outline: Outline;
 }
