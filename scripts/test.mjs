@@ -4,7 +4,7 @@ import { ensureTestDisplays } from './setup/display.mjs';
 import { whyNotOffline } from './setup/offline.mjs';
 import { main, say, seconds } from './setup/say.mjs';
 import { build, corpus, format, lint, messages, types, typeScript, unit } from './steps/checks.mjs';
-import { endToEnd, endToEndOffline } from './steps/end-to-end.mjs';
+import { endToEnd, endToEndNetworked, endToEndOffline } from './steps/end-to-end.mjs';
 import { runLive, runTogether, summarise } from './steps/run-steps.mjs';
 
 await main(async () => {
@@ -14,10 +14,15 @@ await main(async () => {
   counts.push(await runTogether([types(), unit(), lint(), typeScript(), format(), corpus(), messages()], 2));
   if (counts[0].failed === 0) {
     const env = { ...(await ensureTestDisplays()), ...runtime.env };
-    counts.push(await runLive(endToEnd(env)));
     const reason = await whyNotOffline();
-    if (reason === null) counts.push(await runLive(endToEndOffline(env)));
-    else say(`left out, the end-to-end tests without a network: ${reason}`);
+    if (reason === null) {
+      // All of them where there is no network at all; what a network could change once more beside one.
+      counts.push(await runLive(endToEndNetworked(env)));
+      counts.push(await runLive(endToEndOffline(env)));
+    } else {
+      say(`left out, the end-to-end tests without a network: ${reason}`);
+      counts.push(await runLive(endToEnd(env)));
+    }
   } else {
     say('left out, the end-to-end tests: there is no app to open');
   }
