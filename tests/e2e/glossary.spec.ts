@@ -87,6 +87,18 @@ test('a term in the text is explained in the language of the text, and its marks
   await expect(page.getByTestId('earlier')).toHaveCount(0);
 });
 
+test('Escape means the dialog that lies over a term’s card', async ({ open }) => {
+  const { page } = await open();
+  await goTo(page, '43', 'art_43');
+  await marked(page, 'art_43__para_1').hover();
+  await expect(page.getByTestId('term-preview')).toBeVisible();
+  await page.keyboard.press('Control+Comma');
+  await expect(page.getByTestId('settings')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('settings')).toHaveCount(0);
+  await expect(page.getByTestId('reader')).toBeVisible();
+});
+
 test('axe finds nothing in the terms', async ({ open }) => {
   const { page } = await open({ language: 'kk', theme: 'dark' });
   await page.keyboard.press('Control+3');
