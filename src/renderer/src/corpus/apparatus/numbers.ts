@@ -1,5 +1,6 @@
 /** Every quantity that a work sets: ages, terms, deadlines, quorums, majorities, numbers of members. */
 import type { EId } from '../../../../shared/corpus';
+import { isWithin } from './concordance';
 import type { Texts } from './texts';
 
 export type NumberKind =
@@ -86,5 +87,5 @@ export function magnitude({ value, unit }: Pick<LegalNumber, 'value' | 'unit'>):
 
 /** Numbers set in the article or a part of it. */
 export function numbersOf({ numbers }: Numbers, article: EId): LegalNumber[] {
-  return numbers.filter(({ eId }) => eId.split('__')[0] === article);
+  return numbers.filter(({ eId }) => isWithin(eId, article));
 }

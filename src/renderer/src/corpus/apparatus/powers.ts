@@ -1,5 +1,6 @@
 /** Who may do what to whom: offices as nodes, powers as edges, each with the provision that gives it. */
 import type { EId } from '../../../../shared/corpus';
+import { isWithin } from './concordance';
 import type { Texts } from './texts';
 
 export type OfficeGroup =
@@ -103,5 +104,5 @@ export interface Powers {
 
 /** Powers given in the article or a part of it. */
 export function powersOf({ powers }: Powers, article: EId): Power[] {
-  return powers.filter(({ eId }) => eId.split('__')[0] === article);
+  return powers.filter(({ eId }) => isWithin(eId, article));
 }
