@@ -5,10 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { SearchEngine } from '../src/renderer/src/search/engine';
 import { LANGUAGES, type Language } from '../src/shared/corpus';
 import { discountedGain, mean, reciprocalRank } from './bench/ranking-measures';
 import { loadCheckedCorpus } from './corpus/checked-corpus';
+import { engineOf } from './corpus/search-engine';
 
 const Questions = v.object({
   queries: v.array(
@@ -33,9 +33,7 @@ interface Measured {
 const HELD_OUT = new URL('../tests/fixtures/queries.held-out.json', import.meta.url);
 
 const corpus = await loadCheckedCorpus();
-const engine = new SearchEngine();
-for (const { thesaurus } of corpus.apparatus) if (thesaurus) engine.addThesaurus(thesaurus);
-for (const { expression } of corpus.expressions) engine.addExpression(expression);
+const engine = engineOf(corpus);
 
 const { queries } = v.parse(Questions, JSON.parse(readFileSync(HELD_OUT, 'utf8')));
 const measured = queries.map(measure);

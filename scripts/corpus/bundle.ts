@@ -4,6 +4,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   APPARATUS_PARTS,
+  splitExpressionId,
+  type AnalysisEntry,
   type ApparatusEntry,
   type CorpusFile,
   type ExpressionEntry,
@@ -11,6 +13,9 @@ import {
   type TourEntry,
 } from '../../src/shared/corpus';
 import type { Occurrences } from '../../src/renderer/src/corpus/apparatus/glossary';
+import { ApparatusWords } from '../../src/renderer/src/search/apparatus-words';
+import { saveText } from '../../src/renderer/src/search/saved-text';
+import { analyseExpression } from '../../src/renderer/src/search/search-text';
 import type { Apparatus } from './apparatus/load';
 import { firstOccurrences } from './apparatus/occurrences';
 import type { CheckedCorpus } from './checked-corpus';
@@ -32,8 +37,8 @@ function tourEntry({ path, text, tour }: TourFile): TourEntry {
   };
 }
 
-function fingerprint(text: string): Pick<TourEntry, 'sha256' | 'bytes'> {
-  const bytes = Buffer.from(text, 'utf8');
+function fingerprint(content: string | Uint8Array): Pick<TourEntry, 'sha256' | 'bytes'> {
+  const bytes = Buffer.from(content);
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
@@ -62,26 +67,53 @@ function occurrencesOf(
   return { work, texts: Object.fromEntries(texts) };
 }
 
+/** The texts as the search engine analyses them, with what their apparatus says. */
+function analysisFiles({ expressions, apparatus }: CheckedCorpus): BundledAnalysis[] {
+  const words = new ApparatusWords();
+  for (const { thesaurus, glossary } of apparatus) {
+    if (thesaurus) words.addThesaurus(thesaurus);
+    if (glossary) words.addGlossary(glossary);
+  }
+  return expressions.map(({ path: textPath, expression }) => {
+    const { work, language } = splitExpressionId(expression.id);
+    const content = saveText(analyseExpression(expression, words.of(work, language)));
+    const path = textPath.replace(/\.md$/, '.analysis');
+    const entry = { path, type: 'analysis', expression: expression.id, ...fingerprint(content) } as const;
+    return { path, content, entry };
+  });
+}
+
+interface BundledAnalysis {
+  path: string;
+  content: Uint8Array;
+  entry: AnalysisEntry;
+}
+
 /**
  * Writes the bundle into a new folder and puts that in the place of `folder`, so that no half of it is ever there.
- * The manifest has the expressions first, in the order of the library, then the tours, then the apparatus.
+ * The manifest has the expressions first, in the order of the library, then the tours, the
+ * apparatus, the analyses.
  */
 export async function writeBundle(corpus: CheckedCorpus, folder: string): Promise<Manifest> {
   const apparatus = corpus.apparatus.flatMap((one) => apparatusFiles(one, corpus));
+  const analyses = analysisFiles(corpus);
   const manifest: Manifest = {
     format: 1,
     files: [
       ...corpus.expressions.map(expressionEntry),
       ...corpus.tours.map(tourEntry),
       ...apparatus.map(({ entry }) => entry),
+      ...analyses.map(({ entry }) => entry),
     ],
   };
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
-  for (const { path, text } of [...corpus.expressions, ...corpus.tours, ...apparatus]) {
+  const texts = [...corpus.expressions, ...corpus.tours, ...apparatus];
+  const contents = [...texts.map(({ path, text }) => ({ path, content: text })), ...analyses];
+  for (const { path, content } of contents) {
     const file = join(fresh, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, content);
   }
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(folder, { recursive: true, force: true });

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { CorpusDamage, CorpusFile, Manifest, ManifestEntry } from '../shared/corpus';
+import type { CorpusBytes, CorpusDamage, CorpusFile, Manifest, ManifestEntry } from '../shared/corpus';
 import { ManifestSchema } from './manifest-schema';
 import { MainFailure, systemCode } from './main-failure';
 
-type Verified = { ok: true; file: CorpusFile } | { ok: false; damage: CorpusDamage };
+type Verified = { ok: true; bytes: Buffer } | { ok: false; damage: CorpusDamage };
 
 export class CorpusFiles {
   readonly #folder: string;
@@ -21,24 +21,37 @@ export class CorpusFiles {
     this.#folder = folder;
   }
 
-  /** The manifest and every file that did not verify. Throws `corpus/manifest`. */
+  /**
+   * The manifest and every file that did not verify, analyses left out: a start does not wait for them, and what is
+   * wrong with them does not concern the reader. Throws `corpus/manifest`.
+   */
   async check(): Promise<{ manifest: Manifest; damaged: CorpusDamage[] }> {
     const manifest = await this.#readManifest();
-    const verified = await Promise.all(manifest.files.map((entry) => this.#verify(entry)));
+    const files = manifest.files.filter(({ type }) => type !== 'analysis');
+    const verified = await Promise.all(files.map((entry) => this.#verify(entry)));
     return { manifest, damaged: verified.flatMap((result) => (result.ok ? [] : [result.damage])) };
   }
 
   /**
-   * One verified file by its manifest path.
+   * One verified text by its manifest path.
    * Throws `corpus/unknown`, `corpus/missing`, `corpus/changed`, `corpus/unreadable`, `corpus/manifest`.
    */
   async read(path: string): Promise<CorpusFile> {
+    return { path, text: (await this.#readVerified(path)).toString('utf8') };
+  }
+
+  /** One verified file by its manifest path, as bytes. Throws as `read` does. */
+  async readBytes(path: string): Promise<CorpusBytes> {
+    return { path, bytes: await this.#readVerified(path) };
+  }
+
+  async #readVerified(path: string): Promise<Buffer> {
     const { files } = await this.#readManifest();
     const entry = files.find((file) => file.path === path);
     if (entry === undefined)
       throw new MainFailure('corpus/unknown', `corpus: the manifest lists no file "${path}"`);
     const result = await this.#verify(entry);
-    if (result.ok) return result.file;
+    if (result.ok) return result.bytes;
     throw new MainFailure(`corpus/${result.damage.reason}`, `corpus: "${path}" is ${result.damage.reason}`);
   }
 
@@ -50,7 +63,7 @@ export class CorpusFiles {
       if (bytes.length !== entry.bytes || sha256 !== entry.sha256) {
         return { ok: false, damage: { path, reason: 'changed' } };
       }
-      return { ok: true, file: { path, text: bytes.toString('utf8') } };
+      return { ok: true, bytes };
     } catch (error) {
       return {
         ok: false,

@@ -73,6 +73,7 @@ async function start(): Promise<void> {
     {
       'corpus:manifest': () => corpus.check(),
       'corpus:read': (path) => corpus.read(path),
+      'corpus:readBytes': (path) => corpus.readBytes(path),
       'journal:append': (changes) => journal.append(changes),
       'journal:status': () => journal.status(),
       'journal:read': (after) => journal.read(after),

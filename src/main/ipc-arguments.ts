@@ -7,10 +7,12 @@ import { PreferencesSchema } from './preferences-schema';
 type ArgumentSchemas = { [C in IpcChannel]: v.GenericSchema<unknown, Parameters<IpcCalls[C]>> };
 
 const nothing = v.strictTuple([]);
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 export const IPC_ARGUMENTS: ArgumentSchemas = {
   'corpus:manifest': nothing,
-  'corpus:read': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(300))]),
+  'corpus:read': v.strictTuple([path]),
+  'corpus:readBytes': v.strictTuple([path]),
   'journal:append': v.strictTuple([ChangesSchema]),
   'journal:status': nothing,
   'journal:read': v.strictTuple([v.pipe(v.number(), v.safeInteger(), v.minValue(0))]),

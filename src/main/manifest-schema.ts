@@ -19,11 +19,13 @@ const BundledFile = {
 };
 const language = v.picklist<readonly Language[]>(LANGUAGES);
 
+const expression = v.custom<ExpressionId>((value) => typeof value === 'string');
+
 const Entry = v.variant('type', [
   v.object({
     ...BundledFile,
     type: v.literal('expression'),
-    expression: v.custom<ExpressionId>((value) => typeof value === 'string'),
+    expression,
     language,
     title: v.string(),
   }),
@@ -34,6 +36,7 @@ const Entry = v.variant('type', [
     work: v.string(),
     part: v.picklist<readonly ApparatusPart[]>(APPARATUS_PARTS),
   }),
+  v.object({ ...BundledFile, type: v.literal('analysis'), expression }),
 ]);
 
 export const ManifestSchema: v.GenericSchema<unknown, Manifest> = v.object({

@@ -7,6 +7,7 @@ import { fail, type Result } from '../shared/result';
 const CHANNELS: Record<IpcChannel, true> = {
   'corpus:manifest': true,
   'corpus:read': true,
+  'corpus:readBytes': true,
   'journal:append': true,
   'journal:status': true,
   'journal:read': true,

@@ -72,8 +72,14 @@ export interface ApparatusEntry extends BundledFile {
   part: ApparatusPart;
 }
 
+/** A text as it was analysed for the search, so that no start does it again. Whoever lacks it analyses the text. */
+export interface AnalysisEntry extends BundledFile {
+  type: 'analysis';
+  expression: ExpressionId;
+}
+
 /** A file of the bundle, as the manifest lists it. */
-export type ManifestEntry = ExpressionEntry | TourEntry | ApparatusEntry;
+export type ManifestEntry = ExpressionEntry | TourEntry | ApparatusEntry | AnalysisEntry;
 
 export interface Manifest {
   /** Version of the corpus file format. */
@@ -86,6 +92,12 @@ export interface Manifest {
 export interface CorpusFile {
   path: string;
   text: string;
+}
+
+/** The same for a file that is no text. */
+export interface CorpusBytes {
+  path: string;
+  bytes: Uint8Array;
 }
 
 /** Why a file of the bundle cannot be opened. */

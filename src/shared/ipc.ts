@@ -2,7 +2,7 @@
  * The one map of calls between the renderer and the main process.
  * Handlers (main), bridge (preload) and `window.api` (renderer) take their types from here.
  */
-import type { CorpusDamage, CorpusFile, Language, Manifest } from './corpus';
+import type { CorpusBytes, CorpusDamage, CorpusFile, Language, Manifest } from './corpus';
 import type { Change, JournalRecord, JournalStatus } from './journal';
 import type { Preferences } from './preferences';
 import type { Result } from './result';
@@ -12,6 +12,8 @@ export interface IpcCalls {
   'corpus:manifest': () => { manifest: Manifest; damaged: CorpusDamage[] };
   /** One verified file of the bundle by its manifest path. Fails with `corpus/missing`, `corpus/changed`, `corpus/unknown`. */
   'corpus:read': (path: string) => CorpusFile;
+  /** The same for a file that is no text. */
+  'corpus:readBytes': (path: string) => CorpusBytes;
   /** Appends one record and answers its sequence number after the file has been synced to disk. Fails with `journal/disk-full`, `journal/io`. */
   'journal:append': (changes: Change[]) => number;
   /** State of the journal on disk. */

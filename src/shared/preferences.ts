@@ -1,5 +1,5 @@
 /** What the app remembers about how it is used: never about what the reader writes. */
-import type { ExpressionId, Language } from './corpus';
+import type { EId, ExpressionId, Kind, Language } from './corpus';
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'contrast';
 export const THEMES: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'contrast'];
@@ -11,6 +11,22 @@ export interface Place {
   /** Where it stands, CSS px below the upper edge of the text; null or absent for the usual place at the edge. */
   offset?: number | null;
 }
+
+/** A search that the reader keeps: its words, and what it is narrowed to (null: not at all). */
+export interface SavedSearch {
+  words: string;
+  narrowing: {
+    language: Language | null;
+    kind: Kind | null;
+    work: string | null;
+    section: EId | null;
+    in: 'all' | 'texts' | 'marks';
+    sort: 'relevance' | 'place';
+  };
+}
+
+/** Limits of what is kept of searches; the longest is in UTF-16 code units. */
+export const SEARCHES = { recent: 20, saved: 500, longest: 400 };
 
 export interface Preferences {
   version: 1;
@@ -29,6 +45,10 @@ export interface Preferences {
   annotated: boolean;
   /** Colour of the last bookmark or note. */
   colour: Colour;
+  /** Words that were searched for, newest first, each once; at most 20. */
+  recentSearches: readonly string[];
+  /** Newest first. */
+  savedSearches: readonly SavedSearch[];
 }
 
 /** Colours of bookmarks and notes; each has a label and a sign too, never colour alone. */
@@ -46,4 +66,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   place: null,
   annotated: true,
   colour: 'yellow',
+  recentSearches: [],
+  savedSearches: [],
 };

@@ -16,11 +16,14 @@ export interface Import {
   typeOnly: boolean;
 }
 
-/** Files below a folder, from the checkout's root; the compiled messages are nobody's writing and are left out. */
+/** Files below a folder, from the checkout's root; compiled messages and installed packages are not ours and are left out. */
 export function filesOf(folder: string, ...extensions: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => posix.join(folder, file.replaceAll('\\', '/')))
-    .filter((file) => extensions.includes(extname(file)) && !file.startsWith(GENERATED))
+    .filter(
+      (file) =>
+        extensions.includes(extname(file)) && !file.startsWith(GENERATED) && !file.includes('/node_modules/'),
+    )
     .sort();
 }
 

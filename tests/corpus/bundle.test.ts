@@ -7,6 +7,8 @@ import { CorpusError } from '../../src/renderer/src/corpus/corpus-error';
 import { parseExpression } from '../../src/renderer/src/corpus/formats/markdown';
 import type { Glossary, Occurrences } from '../../src/renderer/src/corpus/apparatus/glossary';
 import { articleOf, walk } from '../../src/renderer/src/corpus/walk';
+import { SearchEngine } from '../../src/renderer/src/search/engine';
+import { loadText } from '../../src/renderer/src/search/saved-text';
 import { assembleCorpus, CORPUS_FOLDER } from '../../scripts/corpus/assemble';
 import { writeBundle } from '../../scripts/corpus/bundle';
 import { loadCheckedCorpus } from '../../scripts/corpus/checked-corpus';
@@ -242,8 +244,33 @@ describe('the bundle', () => {
       ...['concordance', 'glossary', 'occurrences', 'topics', 'numbers', 'powers', 'thesaurus'].map(
         (part) => `kz-constitution-2026/${part}`,
       ),
+      'udhr/thesaurus',
     ]);
-    expect(files.slice(-parts.length).every(({ type }) => type === 'apparatus')).toBe(true);
+    const order = ['expression', 'tour', 'apparatus', 'analysis'];
+    expect([...new Set(files.map(({ type }) => type))]).toEqual(order);
+  });
+
+  it('has every text as it is analysed for the search', async () => {
+    const corpus = await loadCheckedCorpus();
+    const { files } = await writeBundle(corpus, join(folder, 'out'));
+    const engine = new SearchEngine();
+    for (const { glossary } of corpus.apparatus) if (glossary) engine.addGlossary(glossary);
+    for (const { type, path } of files) {
+      const text = type === 'analysis' ? loadText(await readFile(join(folder, 'out', path))) : null;
+      if (text) engine.addText(text);
+    }
+    const fresh = new SearchEngine();
+    for (const { thesaurus, glossary } of corpus.apparatus) {
+      if (thesaurus) fresh.addThesaurus(thesaurus);
+      if (glossary) fresh.addGlossary(glossary);
+    }
+    for (const { expression } of corpus.expressions) fresh.addExpression(expression);
+    expect(engine.counts).toEqual(fresh.counts);
+    for (const text of ['eviction', 'право на жизнь', '"тіл"', 'landlord', 'kind:official torture']) {
+      const found = (one: SearchEngine): unknown =>
+        one.query({ text, asTyped: true }).hits.map(({ locus }) => locus);
+      expect(found(engine)).toEqual(found(fresh));
+    }
   });
 
   it('marks each term once in an article, where it stands', async () => {

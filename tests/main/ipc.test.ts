@@ -16,6 +16,7 @@ const FROM_ELSEWHERE = { senderFrame: { url: 'https://example.org/' } } as IpcMa
 const HANDLERS: IpcHandlers = {
   'corpus:manifest': () => ({ manifest: { format: 1, files: [] }, damaged: [] }),
   'corpus:read': (path) => ({ path, text: '' }),
+  'corpus:readBytes': (path) => ({ path, bytes: new Uint8Array() }),
   'journal:append': (changes) => changes.length,
   'journal:status': () => ({ seq: 0, damagedLines: 0 }),
   'journal:read': () => [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatExpression } from '../../src/renderer/src/corpus/formats/markdown-writer';
 import { SearchClient, SearchError, type WorkerLike } from '../../src/renderer/src/search/client';
-import type { SearchMessage, SearchRequest } from '../../src/renderer/src/search/protocol';
+import type { Progress, SearchMessage, SearchRequest } from '../../src/renderer/src/search/protocol';
 import { SearchServer } from '../../src/renderer/src/search/serve';
 import { makeExpression } from './made-text';
 
@@ -19,7 +19,7 @@ class NearWorker implements WorkerLike {
   postMessage(message: unknown): void {
     const request = structuredClone(message) as SearchRequest;
     this.asked.push(request.call === 'query' ? request.argument.text : request.call);
-    setTimeout(() => this.#server.handle(request));
+    setTimeout(() => void this.#server.handle(request));
   }
 
   addEventListener(
@@ -48,30 +48,35 @@ const FILE = {
     ]),
   ),
 };
-const NOTE = { id: 'a', locus: { work: 'charter', eId: 'art_1' }, body: 'ask about the harbour' };
+const NOTE = {
+  table: 'notes' as const,
+  id: 'a',
+  locus: { work: 'charter', eId: 'art_1' },
+  body: 'ask about the harbour',
+};
 
 async function loaded(): Promise<{ worker: NearWorker; client: SearchClient }> {
   const worker = new NearWorker();
   const client = new SearchClient(worker);
-  await client.load([FILE], [NOTE]);
+  await client.load({ files: [FILE], marks: [NOTE] });
   return { worker, client };
 }
 
 describe('SearchClient', () => {
   it('loads raw texts and notes, says how far it is, and what it holds', async () => {
     const client = new SearchClient(new NearWorker());
-    const seen: number[] = [];
-    client.onProgress(({ filesRead }) => seen.push(filesRead));
-    expect(await client.load([FILE], [NOTE])).toEqual({
-      counts: { expressions: 1, provisions: 1, notes: 1 },
+    const seen: number[][] = [];
+    const onProgress = ({ done, of }: Progress): void => void seen.push([done, of]);
+    expect(await client.load({ files: [FILE], marks: [NOTE] }, { onProgress })).toEqual({
+      counts: { expressions: 1, provisions: 1, marks: 1 },
       broken: [],
     });
-    expect(seen).toEqual([1]);
+    expect(seen).toEqual([[1, 1]]);
   });
 
   it('names a broken text and reads the others', async () => {
     const client = new SearchClient(new NearWorker());
-    const report = await client.load([{ path: 'broken.md', text: 'no front matter' }, FILE]);
+    const report = await client.load({ files: [{ path: 'broken.md', text: 'no front matter' }, FILE] });
     expect(report.counts.expressions).toBe(1);
     expect(report.broken).toEqual([
       { path: 'broken.md', message: expect.stringContaining('broken.md') as string },
@@ -81,21 +86,72 @@ describe('SearchClient', () => {
   it('answers queries over texts and notes', async () => {
     const { client } = await loaded();
     expect((await client.query({ text: 'watering' }))?.hits[0]?.locus.eId).toBe('art_1__para_1');
-    expect((await client.query({ text: 'harbour' }))?.hits[0]?.note).toBe('a');
+    expect((await client.query({ text: 'harbour' }))?.hits[0]?.mark?.id).toBe('a');
   });
 
   it('puts and removes notes and expressions', async () => {
     const { client } = await loaded();
-    await client.putNote({ ...NOTE, body: 'ask about the bell' });
+    await client.changeMarks({ put: [{ ...NOTE, body: 'ask about the bell' }], remove: [] });
     expect((await client.query({ text: 'harbour' }))?.total).toBe(0);
-    await client.removeNote('a');
+    await client.changeMarks({ put: [], remove: [NOTE] });
     expect((await client.query({ text: 'bell' }))?.total).toBe(0);
-    await client.putNotes([NOTE]);
+    await client.changeMarks({ put: [NOTE], remove: [] });
     expect((await client.query({ text: 'harbour' }))?.total).toBe(1);
     await client.removeExpression('charter/en/plain');
     expect((await client.query({ text: 'garden' }))?.total).toBe(0);
-    expect(await client.addExpression(FILE)).toBe('charter/en/plain');
+    expect((await client.addExpression(FILE))?.id).toBe('charter/en/plain');
     expect((await client.query({ text: 'garden' }))?.total).toBe(1);
+  });
+
+  it('loads again what it saved, without the text', async () => {
+    const { client } = await loaded();
+    const saved = (await client.addExpression(FILE))?.saved;
+    const other = new SearchClient(new NearWorker());
+    const bytes = saved ?? new Uint8Array();
+    const report = await other.load({ saved: [{ path: 'charter.analysis', bytes }] });
+    expect(report).toEqual({ counts: { expressions: 1, provisions: 1, marks: 0 }, broken: [] });
+    expect((await other.query({ text: 'watering' }))?.hits[0]?.locus.eId).toBe('art_1__para_1');
+  });
+
+  it('names what was saved and is of no use', async () => {
+    const client = new SearchClient(new NearWorker());
+    const report = await client.load({ saved: [{ path: 'old.analysis', bytes: new Uint8Array([1, 2]) }] });
+    expect(report.broken.map(({ path }) => path)).toEqual(['old.analysis']);
+  });
+
+  describe('with a long text', () => {
+    const paragraphs = Array.from({ length: 1200 }, (_, at) => `Lamp number ${at} burns.`);
+    const LONG = {
+      path: 'lamps/en.plain.md',
+      text: formatExpression(makeExpression('lamps', 'en', [{ heading: null, paragraphs }])),
+    };
+
+    it('says how far it has come, and answers meanwhile', async () => {
+      const { client } = await loaded();
+      const seen: number[] = [];
+      let answered = -1;
+      await client.addExpression(LONG, {
+        onProgress: ({ done, of }) => {
+          seen.push(done / of);
+          if (answered < 0) {
+            answered = 0;
+            void client.query({ text: 'garden' }).then(() => (answered = seen.length));
+          }
+        },
+      });
+      expect(seen).toEqual([500 / 1200, 1000 / 1200]);
+      expect(answered).toBeGreaterThan(0);
+      expect((await client.query({ text: 'lamp 1199' }))?.total).toBeGreaterThan(0);
+    });
+
+    it('leaves off where it is cancelled, and everything is as before', async () => {
+      const { client } = await loaded();
+      const cancel = new AbortController();
+      const added = client.addExpression(LONG, { signal: cancel.signal, onProgress: () => cancel.abort() });
+      expect(await added).toBeNull();
+      expect((await client.query({ text: 'lamp' }))?.total).toBe(0);
+      expect((await client.query({ text: 'garden' }))?.total).toBe(1);
+    });
   });
 
   it('asks only the latest of the queries that come while one is answered', async () => {
@@ -127,7 +183,7 @@ describe('SearchClient', () => {
     worker.breakDown('out of memory');
     await expect(broken).rejects.toThrow('search: worker: out of memory');
     await expect(waiting).rejects.toThrow(SearchError);
-    await expect(client.putNotes([])).rejects.toThrow(SearchError);
+    await expect(client.changeMarks({ put: [], remove: [] })).rejects.toThrow(SearchError);
     client.close();
     expect(worker.closed).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SearchQuery } from '../../src/renderer/src/search/contract';
+import type { MarkText, SearchQuery } from '../../src/renderer/src/search/contract';
 import { SearchEngine } from '../../src/renderer/src/search/engine';
 import { makeExpression } from './made-text';
 
@@ -34,7 +34,7 @@ describe('SearchEngine', () => {
   let engine: SearchEngine;
 
   const places = (query: SearchQuery): string[] =>
-    engine.query(query).hits.map(({ locus, note }) => note ?? `${locus.work}#${locus.eId}`);
+    engine.query(query).hits.map(({ locus, mark }) => mark?.id ?? `${locus.work}#${locus.eId}`);
   const find = (text: string): string[] => places({ text });
 
   beforeEach(() => {
@@ -43,7 +43,7 @@ describe('SearchEngine', () => {
   });
 
   it('counts what it holds', () => {
-    expect(engine.counts).toEqual({ expressions: 3, provisions: 12, notes: 0 });
+    expect(engine.counts).toEqual({ expressions: 3, provisions: 12, marks: 0 });
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('SearchEngine', () => {
   it('keeps to the languages, the work and the kind that are asked for', () => {
     expect(places({ text: '2', languages: ['kk'] })).toEqual(['rules#art_2__para_1']);
     expect(places({ text: 'бақ', work: 'charter' })).toEqual([]);
-    expect(places({ text: 'garden', in: 'notes' })).toEqual([]);
+    expect(places({ text: 'garden', in: 'marks' })).toEqual([]);
   });
 
   it('counts all that matched, whatever the limit', () => {
@@ -164,22 +164,24 @@ describe('SearchEngine', () => {
     expect(find('harbour')).toEqual(['charter#art_1__para_1']);
   });
 
-  describe('with notes', () => {
+  describe('with notes and bookmarks', () => {
     const locus = { work: 'charter', eId: 'art_2' };
+    const note = (id: string, body: string): MarkText => ({ table: 'notes', id, locus, body });
+    const put = (...marks: MarkText[]): void => engine.changeMarks({ put: marks, remove: [] });
 
     it('finds notes in any language by their words, without their Markdown', () => {
-      engine.putNotes([
-        { id: 'a', locus, body: 'Compare with the **municipal** [bylaw](https://example.org/hidden)' },
-        { id: 'b', locus, body: 'Спросить преподавателя о штрафах' },
-        { id: 'c', locus, body: 'Оқытушыдан сұрау керек' },
-      ]);
+      put(
+        note('a', 'Compare with the **municipal** [bylaw](https://example.org/hidden)'),
+        note('b', 'Спросить преподавателя о штрафах'),
+        note('c', 'Оқытушыдан сұрау керек'),
+      );
       expect(find('municipal')).toEqual(['a']);
       expect(find('преподаватель')).toEqual(['b']);
       expect(find('сурау')).toEqual(['c']);
       expect(find('hidden')).toEqual([]);
       expect(engine.query({ text: 'bylaw' }).hits[0]).toMatchObject({
         locus,
-        note: 'a',
+        mark: { table: 'notes', id: 'a' },
         expression: null,
         excerpt: { text: 'Compare with the municipal bylaw', ranges: [[27, 32]] },
       });
@@ -187,21 +189,109 @@ describe('SearchEngine', () => {
 
     it('knows the last words of a note that is saved again and again', () => {
       for (let version = 0; version < 300; version += 1) {
-        engine.putNote({ id: 'a', locus, body: `version${version} of my essay` });
+        put(note('a', `version${version} of my essay`));
       }
-      expect(engine.counts.notes).toBe(1);
+      expect(engine.counts.marks).toBe(1);
       expect(find('essay')).toEqual(['a']);
       expect(find('"version299"')).toEqual(['a']);
       expect(find('"version298"')).toEqual([]);
-      engine.removeNote('a');
+      engine.changeMarks({ put: [], remove: [{ table: 'notes', id: 'a' }] });
       expect(find('essay')).toEqual([]);
     });
 
+    it('finds bookmarks by their labels, apart from a note of the same id', () => {
+      put(note('a', 'essay'), { table: 'bookmarks', id: 'a', locus, body: 'For the exam' });
+      const marks = engine.query({ text: 'exam' }).hits.map(({ mark }) => mark);
+      expect(marks).toEqual([{ table: 'bookmarks', id: 'a' }]);
+    });
+
+    it('keeps to the tags that are asked for', () => {
+      put(note('a', 'Read before the #exam'), note('b', 'Read before the exam'), note('c', '#Exam, #Essay'));
+      expect(find('tag:exam')).toEqual(['a', 'c']);
+      expect(find('read tag:exam')).toEqual(['a']);
+      expect(find('tag:exam tag:essay')).toEqual(['c']);
+      expect(find('метка:exam')).toEqual(['a', 'c']);
+    });
+
     it('keeps notes to their work', () => {
-      engine.putNotes([{ id: 'a', locus, body: 'essay' }]);
+      put(note('a', 'essay'));
       expect(places({ text: 'essay', work: 'rules' })).toEqual([]);
       expect(places({ text: 'essay', in: 'texts' })).toEqual([]);
     });
+  });
+
+  describe('with operators', () => {
+    it.each([
+      ['art:2', ['charter#art_2__para_1', 'charter#art_2__para_2', 'rules#art_2__para_1']],
+      ['books art:2', ['charter#art_2__para_1', 'charter#art_2__para_2']],
+      ['статья:2 lang:ru', ['charter#art_2__para_1']],
+      ['work:rules', ['rules#art_1__para_1', 'rules#art_2__para_1']],
+      ['құжат:"rules" art:1', ['rules#art_1__para_1']],
+      ['garden kind:official', []],
+      ['libr* -lent', ['charter#art_2__para_2']],
+      ['in:notes', []],
+    ])('%s finds what it says', (text, expected) => {
+      expect(places({ text, sort: 'place' })).toEqual(expected);
+    });
+
+    it.each(['lang:xx garden', 'http://garden', 'kinds:garden', ':garden', '"garden'])(
+      'takes %s as words',
+      (text) => {
+        expect(find(text)).toContain('charter#art_3__para_1');
+      },
+    );
+  });
+
+  it('shows a provision once for all its languages, in the one that is preferred', () => {
+    const charter = makeExpression('charter', 'kk', [{ heading: null, paragraphs: ['Сад туралы: роман.'] }]);
+    engine.addExpression(charter);
+    engine.addExpression(makeExpression('charter', 'ru', [{ heading: null, paragraphs: ['Роман.'] }]));
+    const [hit, ...others] = engine.query({ text: 'роман', prefer: 'kk' }).hits;
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ expression: 'charter/kk/plain', languages: ['kk', 'ru'] });
+    expect(engine.query({ text: 'роман', prefer: 'ru' }).hits[0]?.expression).toBe('charter/ru/plain');
+  });
+
+  it('counts what was found by what it can be narrowed to', () => {
+    engine.changeMarks({
+      put: [{ table: 'notes', id: 'a', locus: { work: 'charter', eId: 'art_1' }, body: 'my garden' }],
+      remove: [],
+    });
+    const { total, facets } = engine.query({ text: 'garden' });
+    expect(facets).toEqual({
+      works: [{ work: 'charter', count: 5 }],
+      languages: [{ language: 'en', count: 5 }],
+      kinds: [{ kind: 'plain', count: 5 }],
+      sections: [
+        { work: 'charter', section: 'art_1', count: 4 },
+        { work: 'charter', section: 'art_3', count: 1 },
+      ],
+      marks: 1,
+    });
+    expect(total).toBe(6);
+    const { works, sections } = engine.query({ text: 'garden', section: 'art_3' }).facets;
+    expect([works, sections]).toEqual([
+      [{ work: 'charter', count: 1 }],
+      [{ work: 'charter', section: 'art_3', count: 1 }],
+    ]);
+  });
+
+  it('says what it took an unknown word for, and leaves it where that is asked', () => {
+    expect(engine.query({ text: 'the librery' }).corrections).toEqual([
+      { typed: 'librery', used: 'library' },
+    ]);
+    expect(engine.query({ text: 'librery', asTyped: true })).toMatchObject({ hits: [], corrections: [] });
+    expect(engine.query({ text: 'libr' }).corrections).toEqual([]);
+  });
+
+  it('lists in the order of the text where that is asked', () => {
+    expect(places({ text: 'garden', sort: 'place' })).toEqual([
+      'charter#art_1__para_1',
+      'charter#art_1__para_2',
+      'charter#art_1__para_2__point_1',
+      'charter#art_1__para_2__point_2',
+      'charter#art_3__para_1',
+    ]);
   });
 
   it('shows at most three hits of one article among the first ones', () => {

@@ -7,7 +7,7 @@ const locus = { work: 'charter', eId: 'art_1' };
 
 function excerptOf(body: string, text: string): Excerpt | null {
   const engine = new SearchEngine();
-  engine.putNotes([{ id: 'a', locus, body }]);
+  engine.changeMarks({ put: [{ table: 'notes', id: 'a', locus, body }], remove: [] });
   return engine.query({ text }).hits[0]?.excerpt ?? null;
 }
 

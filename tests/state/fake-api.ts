@@ -88,6 +88,9 @@ export class FakeApi implements Api {
       if (!file) throw new AppError('corpus/missing', `corpus: "${path}" is missing`);
       return { path, text: file.text };
     },
+    'corpus:readBytes': (path) => {
+      throw new AppError('corpus/unknown', `corpus: the manifest lists no file "${path}"`);
+    },
     'journal:append': (changes) => this.journal.append(changes),
     'journal:status': () => this.journal.status(),
     'journal:read': (after) => this.journal.read(after),

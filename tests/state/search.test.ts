@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchClient, type WorkerLike } from '../../src/renderer/src/search/client';
-import type { SearchAnswer, SearchQuery } from '../../src/renderer/src/search/contract';
-import type { SearchMessage, SearchRequest } from '../../src/renderer/src/search/protocol';
+import type { MarkText, SearchAnswer, SearchQuery } from '../../src/renderer/src/search/contract';
+import type { SearchCall, SearchMessage, SearchRequest } from '../../src/renderer/src/search/protocol';
 import { LibraryState } from '../../src/renderer/src/state/library.svelte';
 import { SearchField, SearchState } from '../../src/renderer/src/state/search.svelte';
 import { FakeApi } from './fake-api';
@@ -9,7 +9,14 @@ import { FakeApi } from './fake-api';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const answer = (total: number): SearchAnswer => ({ hits: [], total, addresses: [], ms: 0 });
+const answer = (total: number): SearchAnswer => ({
+  hits: [],
+  total,
+  facets: { works: [], languages: [], kinds: [], sections: [], marks: 0 },
+  addresses: [],
+  corrections: [],
+  ms: 0,
+});
 
 describe('a search field', () => {
   /** Questions as they were asked, each with its answer to come. */
@@ -33,14 +40,17 @@ describe('a search field', () => {
   });
   const type = async (words: string): Promise<void> => {
     field.type(words);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(100);
   };
 
-  it('asks once, for the last words, after several quick keys', async () => {
+  it('asks at once, and shows the answer not before the keys have stopped for a moment', async () => {
     for (const words of ['h', 'ho', 'home']) field.type(words);
-    expect(asked).toEqual([]);
+    expect(asked.map(({ query }) => query.text)).toEqual(['h', 'ho', 'home']);
+    expect(asked.at(-1)?.query).toEqual({ text: 'home', limit: 30, in: 'all', sort: 'relevance' });
+    await asked[2]?.answer(answer(3));
+    expect(field.answer).toBeNull();
     await vi.runAllTimersAsync();
-    expect(asked.map(({ query }) => query)).toEqual([{ text: 'home', limit: 30, in: 'all' }]);
+    expect(field.answer?.total).toBe(3);
     expect(field.words).toBe('home');
   });
 
@@ -59,7 +69,6 @@ describe('a search field', () => {
     field.type('homes');
     let isSettled = false;
     void field.settled().then(() => (isSettled = true));
-    expect(asked.map(({ query }) => query.text)).toEqual(['home', 'homes']);
     await vi.advanceTimersByTimeAsync(1000);
     expect([isSettled, asked.length]).toEqual([false, 2]);
     await asked[1]?.answer(answer(2));
@@ -87,31 +96,32 @@ describe('a search field', () => {
 
   it('asks anew at once with a filter, and without one that is taken off', async () => {
     await type('home');
-    field.filter({ languages: ['kk'], work: 'udhr', in: 'texts' });
+    field.narrow({ language: 'kk', work: 'udhr', in: 'texts' });
     expect(asked.at(-1)?.query).toEqual({
       text: 'home',
       limit: 30,
       in: 'texts',
+      sort: 'relevance',
       languages: ['kk'],
       work: 'udhr',
     });
-    field.filter({ languages: null, work: null });
-    expect(asked.at(-1)?.query).toEqual({ text: 'home', limit: 30, in: 'texts' });
+    field.narrow({ language: null, work: null });
+    expect(asked.at(-1)?.query).toEqual({ text: 'home', limit: 30, in: 'texts', sort: 'relevance' });
   });
 
   it('drops the answer to the same words under another filter', async () => {
     await type('home');
-    field.filter({ in: 'notes' });
+    field.narrow({ in: 'marks' });
     await asked[1]?.answer(answer(2));
     await asked[0]?.answer(answer(1));
     expect(field.answer?.total).toBe(2);
   });
 
   it('keeps a filter for the words to come, and asks nothing while there are none', async () => {
-    field.filter({ in: 'notes' });
+    field.narrow({ in: 'marks' });
     expect(asked).toEqual([]);
     await type('home');
-    expect(asked[0]?.query.in).toBe('notes');
+    expect(asked[0]?.query.in).toBe('marks');
   });
 
   it('stays with its answer where a question is passed over', async () => {
@@ -122,6 +132,8 @@ describe('a search field', () => {
     expect(field.answer?.total).toBe(1);
   });
 });
+
+const VALUES: Partial<Record<SearchCall, unknown>> = { load: { broken: [] }, query: answer(7) };
 
 /** A worker that answers every call in its turn, or refuses. */
 class FakeWorker implements WorkerLike {
@@ -141,7 +153,7 @@ class FakeWorker implements WorkerLike {
       this.#listen({
         data:
           this.refusal === null
-            ? { type: 'answer', id, value: request.call === 'query' ? answer(7) : undefined }
+            ? { type: 'answer', id, value: VALUES[request.call] }
             : { type: 'error', id, message: this.refusal },
       } as { data: SearchMessage }),
     );
@@ -162,26 +174,27 @@ describe('search', () => {
     refusal = null;
     const library = new LibraryState(new FakeApi());
     await library.start();
-    search = new SearchState(library, () => {
-      const worker = Object.assign(new FakeWorker(), { refusal });
-      workers.push(worker);
-      return new SearchClient(worker);
-    });
+    search = new SearchState(
+      library,
+      () => 'ru',
+      () => {
+        const worker = Object.assign(new FakeWorker(), { refusal });
+        workers.push(worker);
+        return new SearchClient(worker);
+      },
+    );
   });
-  const note = { id: 'n1', locus: { work: 'garden', eId: 'art_1' }, body: 'roses' };
+  const note: MarkText = { table: 'notes', id: 'n1', locus: { work: 'garden', eId: 'art_1' }, body: 'roses' };
 
   it('is ready when the worker has read every text and the notes', async () => {
-    search.setNotes([note]);
+    search.setMarks([note]);
     expect(search.ready).toBe(false);
     await search.start();
     expect(search.ready).toBe(true);
-    expect(workers[0]?.requests.map(({ call }) => call)).toEqual(['load']);
-    const { files, notes } = workers[0]?.requests[0]?.argument as {
-      files: readonly unknown[];
-      notes: readonly unknown[];
-    };
-    expect(files).toHaveLength(4);
-    expect(notes).toEqual([note]);
+    const [load] = workers[0]?.requests ?? [];
+    if (load?.call !== 'load') throw new Error('it loads first');
+    expect(load.argument.files).toHaveLength(4);
+    expect(load.argument.marks).toEqual([note]);
   });
 
   it('answers what was typed before it was ready', async () => {
@@ -194,9 +207,17 @@ describe('search', () => {
 
   it('hands every change of the notes on', async () => {
     await search.start();
-    search.setNotes([note]);
-    search.setNotes([]);
-    expect(workers[0]?.requests.map(({ call }) => call)).toEqual(['load', 'putNotes', 'putNotes']);
+    search.setMarks([note]);
+    search.setMarks([]);
+    search.setMarks([]);
+    const changes = workers[0]?.requests.flatMap((request) =>
+      request.call === 'changeMarks' ? [request.argument] : [],
+    );
+    expect(changes).toEqual([
+      { put: [], remove: [] },
+      { put: [note], remove: [] },
+      { put: [], remove: [note] },
+    ]);
   });
 
   it('says why there is none, and can be started again', async () => {

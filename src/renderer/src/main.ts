@@ -11,7 +11,7 @@ import { ApparatusState } from './state/apparatus.svelte';
 import { FindState } from './state/find.svelte';
 import { LibraryState } from './state/library.svelte';
 import { isField } from './state/keys';
-import { indexNotes } from './state/note-index.svelte';
+import { indexMarks } from './state/mark-index.svelte';
 import { NotebookState } from './state/notebook.svelte';
 import { PreferencesState } from './state/preferences.svelte';
 import { ReaderState } from './state/reader.svelte';
@@ -26,7 +26,11 @@ const toasts = new ToastsState();
 const library = new LibraryState(api);
 const reader = new ReaderState(library, preferences);
 const study = new StudyState(api, preferences, toasts);
-const search = new SearchState(library, () => new SearchClient());
+const search = new SearchState(
+  library,
+  () => preferences.language,
+  () => new SearchClient(),
+);
 const app: AppParts = {
   api,
   preferences,
@@ -62,5 +66,5 @@ performance.mark('first-text');
 await studyReady;
 // The index is built beside the window's thread, but not beside its first frames.
 await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-indexNotes(study, search);
+indexMarks(study, search);
 await search.start();

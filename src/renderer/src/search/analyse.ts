@@ -6,9 +6,17 @@ import type { Language } from '../../../shared/corpus';
 import { stemEnglish } from './english';
 import { stemKazakh } from './kazakh';
 import { stemRussian } from './russian';
-import { hasKazakhLetter, latinKazakhKey, russianKeyboardKey, scriptOf } from './scripts';
+import { hasKazakhLetter, russianKeyboardKey, scriptOf } from './scripts';
+import { latinKazakhKey, latinKazakhKeys, latinRussianKey, latinRussianKeys } from './transliteration';
 
 export { tokenise, normalise, type Token } from './tokens';
+
+export interface LatinSpelling {
+  /** The key of a word of the texts. */
+  key: (form: string) => string;
+  /** The keys of the words that a spelling may stand for, likeliest first. */
+  keys: (written: string) => string[];
+}
 
 export interface Analyser {
   /** Whether a query's word can stand in this language's texts at all. */
@@ -16,27 +24,27 @@ export interface Analyser {
   stem(form: string): string;
   /** The key under which spellings on another keyboard meet; null where the language has none. */
   keyboardKey: ((form: string) => string) | null;
-  /** The key under which Latin spellings meet Cyrillic words; null where the language has none. */
-  latinKey: ((form: string) => string) | null;
+  /** How Latin spellings meet Cyrillic words; null where the language is not Cyrillic. */
+  latin: LatinSpelling | null;
 }
 
 const ENGLISH: Analyser = {
   reads: (form) => scriptOf(form) !== 'cyrillic',
   stem: stemEnglish,
   keyboardKey: null,
-  latinKey: null,
+  latin: null,
 };
 const RUSSIAN: Analyser = {
   reads: (form) => scriptOf(form) !== 'latin' && !hasKazakhLetter(form),
   stem: stemRussian,
   keyboardKey: null,
-  latinKey: null,
+  latin: { key: latinRussianKey, keys: latinRussianKeys },
 };
 const KAZAKH: Analyser = {
   reads: (form) => scriptOf(form) !== 'latin',
   stem: stemKazakh,
   keyboardKey: russianKeyboardKey,
-  latinKey: latinKazakhKey,
+  latin: { key: latinKazakhKey, keys: latinKazakhKeys },
 };
 
 /** For what readers write: each word by its own letters. */
@@ -47,7 +55,7 @@ export const NOTES_ANALYSER: Analyser = {
     return scriptOf(form) === 'latin' ? stemEnglish(form) : stemRussian(form);
   },
   keyboardKey: russianKeyboardKey,
-  latinKey: null,
+  latin: null,
 };
 
 const ANALYSERS: Readonly<Record<Language, Analyser>> = { en: ENGLISH, ru: RUSSIAN, kk: KAZAKH };

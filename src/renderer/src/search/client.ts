@@ -3,11 +3,18 @@
  * being answered, of those that follow only the latest is kept.
  */
 import type { CorpusFile, ExpressionId } from '../../../shared/corpus';
-import type { NoteText, SearchAnswer, SearchQuery } from './contract';
-import type { LoadProgress, LoadReport, SearchCall, SearchCalls, SearchMessage } from './protocol';
+import type { MarkChanges, SearchAnswer, SearchQuery } from './contract';
+import type {
+  AddedExpression,
+  LoadReport,
+  Progress,
+  SearchCall,
+  SearchCalls,
+  SearchMessage,
+} from './protocol';
 import { startWorker } from './start-worker';
 
-export type { BrokenText, LoadProgress, LoadReport } from './protocol';
+export type { AddedExpression, BrokenText, LoadReport, Progress } from './protocol';
 
 /** What the client needs of a `Worker`. */
 export interface WorkerLike {
@@ -25,6 +32,14 @@ export class SearchError extends Error {
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: SearchError): void;
+  onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** For calls that take their time. */
+export interface LongCall {
+  onProgress?: (progress: Progress) => void;
+  /** Ends the work; what was there before stays. */
+  signal?: AbortSignal;
 }
 
 interface WaitingQuery {
@@ -35,7 +50,6 @@ interface WaitingQuery {
 export class SearchClient {
   readonly #worker: WorkerLike;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #progressListeners = new Set<(progress: LoadProgress) => void>();
   /** By asker: the query that follows the one being answered, or null where none does. */
   readonly #nextQueries = new Map<string, WaitingQuery | null>();
   #lastId = 0;
@@ -48,41 +62,34 @@ export class SearchClient {
     worker.addEventListener('error', ({ message }) => this.#fail(`worker: ${message ?? 'broke down'}`));
   }
 
-  /** Reads texts (raw Markdown, as bundled), notes and thesauri (JSON, as bundled) in the place of all that was there. */
+  /** Reads texts and marks in the place of all that was there. */
   load(
-    files: readonly CorpusFile[],
-    notes: readonly NoteText[] = [],
-    thesauri: readonly CorpusFile[] = [],
+    what: Partial<SearchCalls['load']['argument']>,
+    { onProgress }: Pick<LongCall, 'onProgress'> = {},
   ): Promise<LoadReport> {
-    return this.#call('load', { files, notes, thesauri });
+    const nothing = { saved: [], files: [], marks: [], glossaries: [], thesauri: [] };
+    return this.#call('load', { ...nothing, ...what }, onProgress);
   }
 
-  /** Hears after each text that `load` has read; answers the function that stops listening. */
-  onProgress(listener: (progress: LoadProgress) => void): () => void {
-    this.#progressListeners.add(listener);
-    return () => void this.#progressListeners.delete(listener);
-  }
-
-  /** Adds a text, or replaces the one with the same id; answers its id. Rejects where it cannot be parsed. */
-  addExpression(file: CorpusFile): Promise<ExpressionId> {
-    return this.#call('addExpression', file);
+  /**
+   * Analyses a text and adds it, or replaces the one with the same id; null where it was cancelled. Rejects where the
+   * text cannot be parsed.
+   */
+  addExpression(file: CorpusFile, { onProgress, signal }: LongCall = {}): Promise<AddedExpression | null> {
+    const added = this.#call('addExpression', file, onProgress);
+    const id = this.#lastId;
+    const cancel = (): void => void this.#call('cancel', id);
+    if (signal?.aborted === true) cancel();
+    signal?.addEventListener('abort', cancel);
+    return added.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
   async removeExpression(id: ExpressionId): Promise<void> {
     await this.#call('removeExpression', id);
   }
 
-  /** Replaces all notes. */
-  async putNotes(notes: readonly NoteText[]): Promise<void> {
-    await this.#call('putNotes', notes);
-  }
-
-  async putNote(note: NoteText): Promise<void> {
-    await this.#call('putNote', note);
-  }
-
-  async removeNote(id: string): Promise<void> {
-    await this.#call('removeNote', id);
+  async changeMarks(changes: MarkChanges): Promise<void> {
+    await this.#call('changeMarks', changes);
   }
 
   /**
@@ -116,22 +123,23 @@ export class SearchClient {
   #call<Call extends SearchCall>(
     call: Call,
     argument: SearchCalls[Call]['argument'],
+    onProgress?: (progress: Progress) => void,
   ): Promise<SearchCalls[Call]['answer']> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
       this.#worker.postMessage({ id, call, argument });
     });
   }
 
   #receive(message: SearchMessage): void {
+    const waiting = this.#waiting.get(message.id);
     if (message.type === 'progress') {
-      for (const listener of this.#progressListeners) listener(message.progress);
+      waiting?.onProgress?.(message.progress);
       return;
     }
-    const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.type === 'answer') waiting?.resolve(message.value);
     else waiting?.reject(new SearchError(message.message));

@@ -1,63 +1,47 @@
 /**
- * The search engine: expressions and notes in, answers out. One index a language and one for the notes;
+ * The search engine: texts and marks in, answers out. One index a language and one for the marks;
  * knows no worker and no screen, so that the command line and the tests run the very same.
  */
-import {
-  LANGUAGES,
-  splitExpressionId,
-  type EId,
-  type ExpressionId,
-  type Language,
-  type Locus,
-} from '../../../shared/corpus';
-import { resolveAddress } from '../corpus/address';
+import { splitExpressionId, type ExpressionId, type Language, type Locus } from '../../../shared/corpus';
+import { parseAddress } from '../corpus/address';
+import type { Glossary } from '../corpus/apparatus/glossary';
 import type { Thesaurus } from '../corpus/apparatus/thesaurus';
 import type { Expression } from '../corpus/model';
+import { acceptFor, narrows, type Accept, type ExpressionSource, type Source } from './accept';
 import { analyserFor, NOTES_ANALYSER } from './analyse';
-import type { NoteText, SearchAnswer, SearchHit, SearchQuery } from './contract';
-import { excerptAround } from './excerpt';
-import { matchUnits, type Match } from './match';
-import { knownAnywhere, planFor, type Plan } from './plan';
-import { parseQuery } from './query';
-import { scoreUnit } from './rank';
-import { spread } from './spread';
+import { analyseUnits } from './analysed-text';
+import { ApparatusWords, ideasOf } from './apparatus-words';
+import type { Correction, MarkChanges, MarkRef, SearchAnswer, SearchQuery } from './contract';
+import { toHits, type Ranked, type Searched } from './hits';
+import { Loci } from './loci';
+import { allUnits, LEAST_COVERAGE, matchUnits } from './match';
+import { planFor, readQuery, type FoundCorrection, type ReadQuery } from './plan';
+import { parseQuery, type ParsedQuery } from './query';
+import { Scorer } from './rank';
+import { retyped } from './retype';
+import { analyseExpression, type About, type SearchText } from './search-text';
+import { selectUnits } from './select';
 import { StemMarks } from './stem-marks';
 import { SynonymTable } from './synonym-table';
 import { IDEAS } from './synonyms';
+import { tagsOf } from './tags';
+import { Tally } from './tally';
 import { TextIndex } from './text-index';
-import { unitOfNote, unitsOfExpression, type Everyday, type Unit } from './units';
+import { unitOfMark } from './units';
 
 /** What is in the index. */
 export interface IndexCounts {
   expressions: number;
   provisions: number;
-  notes: number;
+  marks: number;
 }
-
-interface Searched {
-  index: TextIndex;
-  plan: Plan;
-  matches: Match[];
-}
-
-interface Ranked {
-  in: Searched;
-  unit: Unit;
-  score: number;
-}
-
-const DEFAULT_LIMIT = 50;
-/** Units of one index that are ranked: those that cover most of the query. */
-const MOST_RANKED = 300;
-/** A unit is an answer when it covers at least this part of what the best one covers. */
-const LEAST_COVERAGE = 0.55;
 
 export class SearchEngine {
-  readonly #texts = new Map<Language, TextIndex>();
-  readonly #notes = new TextIndex(NOTES_ANALYSER);
-  readonly #expressions = new Map<ExpressionId, Expression>();
-  /** By work and language. */
-  readonly #everyday = new Map<string, Everyday>();
+  readonly #texts = new Map<Language, TextIndex<Source>>();
+  readonly #marks = new TextIndex<Source>(NOTES_ANALYSER);
+  readonly #expressions = new Map<ExpressionId, ExpressionSource>();
+  readonly #loci = new Loci();
+  readonly #apparatus = new ApparatusWords();
   readonly #synonyms = new SynonymTable(IDEAS);
   readonly #now: () => number;
 
@@ -68,137 +52,210 @@ export class SearchEngine {
 
   get counts(): IndexCounts {
     const provisions = [...this.#texts.values()].reduce((sum, index) => sum + index.size, 0);
-    return { expressions: this.#expressions.size, provisions, notes: this.#notes.size };
+    return { expressions: this.#expressions.size, provisions, marks: this.#marks.size };
   }
 
-  /** Everyday wording for the expressions of a work that are added after this. */
-  addThesaurus({ work, ideas }: Thesaurus): void {
-    for (const language of LANGUAGES) {
-      const phrases = new Map<EId, string[]>();
-      for (const idea of ideas) {
-        for (const eId of idea.provisions) phrases.set(eId, [...(phrases.get(eId) ?? []), ...idea[language]]);
-      }
-      this.#everyday.set(`${work}/${language}`, phrases);
-    }
+  /** Everyday wording for the expressions of a work that are analysed after this. */
+  addThesaurus(thesaurus: Thesaurus): void {
+    this.#apparatus.addThesaurus(thesaurus);
   }
 
-  /** Adds an expression, or puts it in the place of the one with the same id. */
+  /** The terms of a work: for its expressions that are analysed after this, and as wordings in every query. */
+  addGlossary(glossary: Glossary): void {
+    this.#apparatus.addGlossary(glossary);
+    this.#synonyms.add(ideasOf(glossary));
+  }
+
+  /** What thesaurus and glossary say about the places of a work, for its analysis. */
+  about(work: string, language: Language): About {
+    return this.#apparatus.of(work, language);
+  }
+
+  /** Analyses an expression and adds it, or puts it in the place of the one with the same id. */
   addExpression(expression: Expression): void {
-    if (this.#expressions.has(expression.id)) this.removeExpression(expression.id);
-    this.#expressions.set(expression.id, expression);
     const { work, language } = splitExpressionId(expression.id);
-    const everyday = this.#everyday.get(`${work}/${language}`);
-    const index = this.#textIndex(language);
-    for (const unit of unitsOfExpression(expression, everyday)) index.add(unit);
+    this.addText(analyseExpression(expression, this.about(work, language)));
+  }
+
+  /** Adds an analysed text, or puts it in the place of the one with the same id. */
+  addText({ id, title, addresses, analysed }: SearchText): void {
+    this.removeExpression(id);
+    const { work, language } = splitExpressionId(id);
+    const source: ExpressionSource = {
+      type: 'expression',
+      id,
+      title,
+      addresses: this.#loci.add(work, addresses),
+      loci: this.#loci.numbersOf(work, analysed.units.eIds),
+    };
+    this.#expressions.set(id, source);
+    this.#textIndex(language).merge(source, analysed);
   }
 
   /** Does nothing where the expression is not there. */
   removeExpression(id: ExpressionId): void {
-    if (!this.#expressions.delete(id)) return;
-    this.#textIndex(splitExpressionId(id).language).remove((unit) => unit.expression === id);
+    const source = this.#expressions.get(id);
+    if (source === undefined) return;
+    this.#expressions.delete(id);
+    this.#loci.forget(source.addresses);
+    this.#textIndex(splitExpressionId(id).language).remove((one) => one === source);
   }
 
-  /** Puts these notes in the place of all that are there. */
-  putNotes(notes: readonly NoteText[]): void {
-    this.#notes.remove(() => true);
-    for (const note of notes) this.#notes.add(unitOfNote(note));
+  /** Puts and removes what the reader wrote; a mark that is not there is no fault. */
+  changeMarks({ put, remove }: MarkChanges): void {
+    const gone = new Set([...put, ...remove].map(markKey));
+    this.#marks.remove((source) => source.type === 'mark' && gone.has(markKey(source.mark)));
+    for (const mark of put) {
+      const { table, id, locus, body } = mark;
+      const source: Source = { type: 'mark', mark: { table, id }, locus, tags: tagsOf(body) };
+      this.#marks.merge(source, analyseUnits([unitOfMark(mark)], NOTES_ANALYSER));
+    }
   }
 
-  /** Adds a note, or puts it in the place of the one with the same id. */
-  putNote(note: NoteText): void {
-    this.removeNote(note.id);
-    this.#notes.add(unitOfNote(note));
-  }
-
-  /** Does nothing where the note is not there. */
-  removeNote(id: string): void {
-    this.#notes.remove((unit) => unit.note === id);
+  /** Does what the first questions would wait for. */
+  prepare(): void {
+    for (const index of this.#texts.values()) index.vocabulary.prepare();
   }
 
   /** Never throws on what a reader types; an empty text finds nothing. */
   query(query: SearchQuery): SearchAnswer {
     const start = this.#now();
-    const searched = this.#search(query);
-    const best = Math.max(0, ...searched.flatMap(({ matches }) => matches.map(({ coverage }) => coverage)));
-    const enough = searched.map((one) => ({
-      ...one,
-      matches: one.matches.filter(({ coverage }) => coverage >= best * LEAST_COVERAGE),
-    }));
-    const ranked = enough.flatMap((one) => rankMatches(one)).sort((a, b) => b.score - a.score);
-    const shown = spread(ranked, ({ unit }) => unit.group).slice(0, query.limit ?? DEFAULT_LIMIT);
+    const { searched, corrections } = this.#search(query);
+    const least = leastCoverage(searched);
+    const tally = new Tally(this.#loci.size);
+    for (const { index, matches } of searched) tally.add(index, matches, least);
+    const ranked = query.sort === 'place' ? this.#inOrder(searched, least) : byRelevance(searched, least);
     return {
-      hits: toHits(shown),
-      total: enough.reduce((sum, { matches }) => sum + matches.length, 0),
-      addresses: query.in === 'notes' ? [] : this.#addresses(query),
+      hits: toHits(ranked, query),
+      total: tally.total,
+      facets: tally.facets(),
+      addresses: query.in === 'marks' ? [] : this.#addresses(query),
+      corrections,
       ms: this.#now() - start,
     };
   }
 
-  #search(query: SearchQuery): Searched[] {
+  #search(query: SearchQuery): { searched: Searched[]; corrections: Correction[] } {
     const parsed = parseQuery(query.text);
-    if (parsed.words.length === 0) return [];
-    const searched: { index: TextIndex; language: Language | null }[] = [];
-    if (query.in !== 'notes') {
-      for (const [language, index] of this.#texts) {
-        if (query.languages?.includes(language) ?? true) searched.push({ index, language });
-      }
-    }
-    if (query.in !== 'texts') searched.push({ index: this.#notes, language: null });
-
-    const indexes = searched.map(({ index }) => index);
-    const ideas = this.#synonyms.find(parsed.words);
-    const known = parsed.words.map(
-      (word, at) => ideas.some((idea) => idea.at.includes(at)) || knownAnywhere(indexes, word),
+    const inScope = this.#inScope(query, parsed);
+    const { read, retyped: other } = this.#read(
+      query,
+      parsed,
+      inScope.map(({ index }) => index),
     );
-    const accept = (unit: Unit): boolean => query.work === undefined || unit.locus.work === query.work;
-    return searched.map(({ index, language }) => {
-      const plan = planFor(index, language, parsed, known, ideas);
-      return { index, plan, matches: matchUnits(index, plan, accept) };
+    const corrections = new Corrections();
+    const searched = inScope.map(({ index, language, accept }): Searched => {
+      const plan = planFor(index, language, read, (correction) => corrections.add(correction));
+      const matches = parsed.words.length === 0 ? allUnits(index, accept) : matchUnits(index, plan, accept);
+      return { index, plan, matches, marks: new StemMarks(plan, index.vocabulary) };
+    });
+    const layout = other === null ? [] : [{ typed: query.text.trim(), used: other }];
+    return { searched, corrections: [...layout, ...corrections.list(read.parsed.words)] };
+  }
+
+  /** The query's words as they are, or as another keyboard layout has them. */
+  #read(
+    { text, asTyped = false }: SearchQuery,
+    parsed: ParsedQuery,
+    indexes: readonly TextIndex[],
+  ): { read: ReadQuery; retyped: string | null } {
+    const readWords = (words: ParsedQuery): ReadQuery =>
+      readQuery(indexes, words, this.#synonyms.find(words.words), asTyped);
+    const read = readWords(parsed);
+    const other = retyped(indexes, text, read, (one) => readWords(parseQuery(one)));
+    return other === null ? { read, retyped: null } : { read: other.query, retyped: other.text };
+  }
+
+  /** The indexes that hold something of what is asked for. */
+  #inScope(query: SearchQuery, { words, filters }: ParsedQuery): ScopedIndex[] {
+    const scope = { query, filters };
+    if (words.length === 0 && !narrows(scope)) return [];
+    const all: [Language | null, TextIndex<Source>][] = [...this.#texts, [null, this.#marks]];
+    return all.flatMap(([language, index]) => {
+      const accept = acceptFor(index, scope);
+      return accept === null ? [] : [{ index, language, accept }];
     });
   }
 
-  #addresses(query: SearchQuery): Locus[] {
-    const found = new Map<string, Locus>();
-    for (const expression of this.#expressions.values()) {
-      const { work } = expression.meta;
-      if (query.work !== undefined && query.work !== work) continue;
-      for (const eId of resolveAddress(expression, query.text)) found.set(`${work}#${eId}`, { work, eId });
-    }
-    return [...found.values()];
+  /** Everything that was found in reading order, work by work; marks behind the texts. */
+  #inOrder(searched: readonly Searched[], least: number): Ranked[] {
+    const places = searched.flatMap((one) => {
+      const { units, coverage } = one.matches;
+      return Array.from(units, (unit, at) => ({ in: one, unit, score: coverage[at] ?? 0 }));
+    });
+    const placeOf = ({ in: { index }, unit }: Ranked): number => {
+      const segment = index.segmentOf(unit);
+      return segment?.source.type === 'expression'
+        ? (segment.source.loci[unit - segment.from] ?? 0)
+        : this.#loci.size;
+    };
+    return places
+      .filter(({ score }) => score >= least)
+      .map((one) => ({ one, place: placeOf(one) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ one }) => one);
   }
 
-  #textIndex(language: Language): TextIndex {
-    const index = this.#texts.get(language) ?? new TextIndex(analyserFor(language));
+  #addresses({ text, work }: SearchQuery): Locus[] {
+    const eIds = parseAddress(text) ?? [];
+    return this.#loci.works
+      .filter((one) => work === undefined || work === one)
+      .flatMap((one) => eIds.map((eId) => ({ work: one, eId })))
+      .filter((locus) => this.#loci.has(locus));
+  }
+
+  #textIndex(language: Language): TextIndex<Source> {
+    const index = this.#texts.get(language) ?? new TextIndex<Source>(analyserFor(language));
     this.#texts.set(language, index);
     return index;
   }
 }
 
-function rankMatches(searched: Searched): Ranked[] {
-  const { index, plan, matches } = searched;
-  const marks = new StemMarks(plan, index.vocabulary);
-  const most = matches.length <= MOST_RANKED ? matches : [...matches].sort((a, b) => b.coverage - a.coverage);
-  const ranked: Ranked[] = [];
-  for (const { id } of most.slice(0, MOST_RANKED).sort((a, b) => a.id - b.id)) {
-    const unit = index.unit(id);
-    if (unit !== null) ranked.push({ in: searched, unit, score: scoreUnit(index, plan, marks, id) });
-  }
-  return ranked;
+interface ScopedIndex {
+  index: TextIndex<Source>;
+  /** Null for the marks. */
+  language: Language | null;
+  accept: Accept;
 }
 
-function toHits(ranked: readonly Ranked[]): SearchHit[] {
-  const marksOf = new Map<Searched, StemMarks>();
-  return ranked.map(({ in: searched, unit, score }) => {
-    const { vocabulary } = searched.index;
-    const marks = marksOf.get(searched) ?? new StemMarks(searched.plan, vocabulary);
-    marksOf.set(searched, marks);
-    return {
-      locus: unit.locus,
-      expression: unit.expression,
-      note: unit.note,
-      score,
-      heading: unit.heading,
-      excerpt: excerptAround(unit.text, vocabulary, marks),
-    };
+const markKey = ({ table, id }: MarkRef): string => `${table} ${id}`;
+
+/** The part of the query that a unit must cover to be an answer, beside the best one. */
+function leastCoverage(searched: readonly Searched[]): number {
+  let best = 0;
+  for (const { matches } of searched) {
+    for (const coverage of matches.coverage) if (coverage > best) best = coverage;
+  }
+  return best * LEAST_COVERAGE;
+}
+
+function byRelevance(searched: readonly Searched[], least: number): Ranked[] {
+  const ranked = searched.flatMap((one): Ranked[] => {
+    const { index, plan, marks, matches } = one;
+    const scorer = new Scorer(index, plan, marks);
+    return selectUnits(index, plan, matches, least).map((unit) => ({
+      in: one,
+      unit,
+      score: scorer.score(unit),
+    }));
   });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** What unknown words were taken for in the indexes; the likeliest of each is told. */
+class Corrections {
+  readonly #best = new Map<number, FoundCorrection>();
+
+  add(correction: FoundCorrection): void {
+    const known = this.#best.get(correction.at);
+    const isBetter =
+      known === undefined ||
+      correction.edits < known.edits ||
+      (correction.edits === known.edits && correction.uses > known.uses);
+    if (isBetter) this.#best.set(correction.at, correction);
+  }
+
+  list(words: readonly string[]): Correction[] {
+    return Array.from(this.#best.values(), ({ at, form }) => ({ typed: words[at] ?? '', used: form }));
+  }
 }

@@ -22,6 +22,15 @@ export class GrowingArray {
     return this.#values[at] ?? 0;
   }
 
+  set(at: number, value: number): void {
+    this.#values[at] = value;
+  }
+
+  /** A copy of its own, no longer than needed. */
+  toArray(): Uint32Array {
+    return this.#values.slice(0, this.#length);
+  }
+
   /** A view, valid until the next push. */
   slice(start: number, end: number): Uint32Array {
     return this.#values.subarray(start, end);

@@ -3,7 +3,7 @@
  * its family: what a glossary needs, where a stem that joins "суд" with "судья" would be wrong.
  */
 import type { Language } from '../../../shared/corpus';
-import { stemKazakh } from './kazakh';
+import { lemmaKazakh } from './kazakh';
 
 /** Words in normal form (`tokenise`): the one of the dictionary, the one of the text. */
 type SameWord = (dictionary: string, found: string) => boolean;
@@ -52,7 +52,7 @@ const kazakhStems = new Map<string, string>();
 function kazakhStem(word: string): string {
   const known = kazakhStems.get(word);
   if (known !== undefined) return known;
-  const stem = stemKazakh(word);
+  const stem = lemmaKazakh(word);
   kazakhStems.set(word, stem);
   return stem;
 }

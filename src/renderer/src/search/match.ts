@@ -1,86 +1,103 @@
 /** Which units of an index a plan finds, and how much of the query each of them covers. */
-import type { Group, Plan } from './plan';
+import type { Accept } from './accept';
+import { hasPhrase, says } from './look-up';
+import type { Candidate, Plan } from './plan';
+import { Scratch } from './scratch';
 import type { TextIndex } from './text-index';
-import { FIELDS } from './text-index';
-import type { Unit } from './units';
 
-export interface Match {
-  /** The unit's number in its index. */
-  id: number;
-  /** Importance of the groups found in it as a part of the whole query's, 0 to 1. */
-  coverage: number;
+/** Units with how much of the query each covers: its groups' importance as a part of the whole's, above 0, up to 1. */
+export interface Matches {
+  units: Uint32Array;
+  coverage: Float32Array;
 }
 
-/** Fields whose words count as standing side by side. */
-const PHRASE_FIELDS = [FIELDS.indexOf('text'), FIELDS.indexOf('heading')];
+const NOTHING: Matches = { units: new Uint32Array(0), coverage: new Float32Array(0) };
 
-/** Fields with words of the text itself. */
-const OWN_FIELDS = [...FIELDS.keys()].filter((field) => FIELDS[field] !== 'everyday');
+/** A unit is an answer when it covers at least this part of what the best one covers. */
+export const LEAST_COVERAGE = 0.55;
 
-/** Units that hold something of the query and nothing that it forbids, in no order. */
-export function matchUnits(index: TextIndex, plan: Plan, accept: (unit: Unit) => boolean): Match[] {
-  if (plan.phrases === null || plan.importance === 0) return [];
-  const phrases = plan.phrases;
-  const covered = new Float64Array(index.capacity);
-  const inGroup = new Float64Array(index.capacity);
-  const touched: number[] = [];
-  for (const group of plan.groups) {
-    for (const id of weighUnits(index, group, inGroup)) {
-      if (covered[id] === 0) touched.push(id);
-      covered[id] = (covered[id] ?? 0) + (inGroup[id] ?? 0) * group.importance;
-      inGroup[id] = 0;
+/** By index, kept from query to query: to zero them anew each time would take longer than the query. */
+const scratches = new WeakMap<TextIndex, Scratch>();
+
+/**
+ * Units that hold something of the query and nothing that it forbids, in no order. Units that cannot come near to the
+ * best one may be missing.
+ */
+export function matchUnits(index: TextIndex, plan: Plan, accept: Accept): Matches {
+  if (plan.phrases === null || plan.importance === 0) return NOTHING;
+  const scratch = scratchOf(index);
+  const required = plan.phrases.length > 0 ? unitsWithPhrases(index, plan.phrases) : null;
+  if (required !== null) scratch.allow(required);
+  collect(index, plan, accept, scratch, required !== null);
+  for (const stem of plan.withoutStems) {
+    for (const unit of index.unitsWith(stem)) {
+      if ((scratch.covered[unit] ?? 0) > 0 && says(index, unit, stem)) scratch.forbid(unit);
     }
   }
-  const forbidden = new Set(
-    plan.withoutStems.flatMap((stem) => index.unitsWith(stem).filter((id) => says(index, id, stem))),
-  );
-  const matches: Match[] = [];
-  for (const id of touched) {
-    const unit = index.unit(id);
-    if (unit === null || forbidden.has(id) || !accept(unit)) continue;
-    if (!phrases.every((phrase) => hasPhrase(index, id, phrase))) continue;
-    if (plan.withoutPhrases.some((phrase) => hasPhrase(index, id, phrase))) continue;
-    matches.push({ id, coverage: (covered[id] ?? 0) / plan.importance });
+  for (const phrase of plan.withoutPhrases) {
+    for (const unit of unitsWithPhrases(index, [phrase])) scratch.forbid(unit);
   }
+  const matches = scratch.take(1 / plan.importance);
+  if (required !== null) scratch.disallow(required);
   return matches;
 }
 
-/** Whether the unit's own words have the stem: what people call it otherwise forbids nothing. */
-function says(index: TextIndex, id: number, stem: number): boolean {
-  return OWN_FIELDS.some((field) =>
-    index.formsOf(id, field).some((form) => index.vocabulary.stemOfForm(form) === stem),
-  );
+/** All units that are asked for, by a query that has no words. */
+export function allUnits(index: TextIndex, accept: Accept): Matches {
+  const units = Uint32Array.from({ length: index.capacity }, (_, unit) => unit).filter(accept);
+  return { units, coverage: new Float32Array(units.length).fill(1) };
 }
 
-/** Writes the best candidate's weight of each unit into `weights` and answers the units. */
-function weighUnits(index: TextIndex, group: Group, weights: Float64Array): number[] {
-  const units: number[] = [];
-  for (const { stems, weight } of group.candidates) {
-    for (const id of unitsWithAll(index, stems)) {
-      if (weights[id] === 0) units.push(id);
-      weights[id] = Math.max(weights[id] ?? 0, weight);
-    }
+/** Adds up what the groups cover, the most important first. */
+function collect(index: TextIndex, plan: Plan, accept: Accept, scratch: Scratch, onlyAllowed: boolean): void {
+  const groups = plan.groups.toSorted((a, b) => b.importance - a.importance);
+  // The best may be forbidden afterwards.
+  const mayLose = plan.withoutStems.length > 0 || plan.withoutPhrases.length > 0;
+  let left = plan.importance;
+  let best = 0;
+  for (const { candidates, importance } of groups) {
+    // What is found only from here on stays too far below the best.
+    const mayBegin = left >= best * LEAST_COVERAGE || mayLose;
+    for (const candidate of candidates) weigh(unitsWithAll(index, candidate), candidate.weight, scratch);
+    best = Math.max(best, scratch.addUp(importance, mayBegin, onlyAllowed, accept));
+    left -= importance;
   }
-  return units;
 }
 
-function unitsWithAll(index: TextIndex, stems: readonly number[]): readonly number[] {
-  const [first, ...others] = stems.map((stem) => index.unitsWith(stem)).sort((a, b) => a.length - b.length);
-  if (first === undefined || others.length === 0) return first ?? [];
-  const sets = others.map((units) => new Set(units));
-  return first.filter((id) => sets.every((set) => set.has(id)));
+function weigh(units: readonly number[], weight: number, scratch: Scratch): void {
+  for (let at = 0; at < units.length; at += 1) scratch.weigh(units[at] ?? 0, weight);
 }
 
-function hasPhrase(index: TextIndex, id: number, phrase: readonly number[]): boolean {
-  return PHRASE_FIELDS.some((field) => {
-    const forms = index.formsOf(id, field);
-    for (
-      let start = forms.indexOf(phrase[0] ?? -1);
-      start >= 0;
-      start = forms.indexOf(phrase[0] ?? -1, start + 1)
-    ) {
-      if (phrase.every((form, at) => forms[start + at] === form)) return true;
-    }
-    return false;
-  });
+function unitsWithAll(index: TextIndex, { stems }: Candidate): readonly number[] {
+  const [shortest, ...others] = stems
+    .map((stem) => index.unitsWith(stem))
+    .sort((a, b) => a.length - b.length);
+  if (shortest === undefined || others.length === 0) return shortest ?? [];
+  return shortest.filter((unit) => others.every((units) => holds(units, unit)));
+}
+
+function unitsWithPhrases(index: TextIndex, phrases: readonly (readonly number[])[]): number[] {
+  const stems = phrases.flat().map((form) => index.vocabulary.stemOfForm(form));
+  const units = unitsWithAll(index, { stems: [...new Set(stems)], weight: 1 });
+  return units.filter((unit) => phrases.every((phrase) => hasPhrase(index, unit, phrase)));
+}
+
+/** Whether an ascending list has the unit. */
+function holds(units: readonly number[], unit: number): boolean {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return units[low] === unit;
+}
+
+function scratchOf(index: TextIndex): Scratch {
+  const known = scratches.get(index);
+  if (known !== undefined && known.capacity >= index.capacity) return known;
+  const scratch = new Scratch(index.capacity);
+  scratches.set(index, scratch);
+  return scratch;
 }

@@ -1,6 +1,14 @@
 /** What a query asks of one index: groups of candidates, one a word or idea, and what must or must not be there. */
 import type { Language } from '../../../shared/corpus';
-import { addBeginnings, knownStems, rescue, type WeightedStems } from './expand';
+import {
+  addBeginnings,
+  askedBeginnings,
+  knownStems,
+  latinStems,
+  rescue,
+  type Rescue,
+  type WeightedStems,
+} from './expand';
 import type { ParsedQuery } from './query';
 import type { FoundIdea } from './synonym-table';
 import type { TextIndex } from './text-index';
@@ -31,6 +39,33 @@ export interface Plan {
   withoutPhrases: readonly (readonly number[])[];
 }
 
+/** How a word of the query is to be read, in every index alike. */
+export type Reading =
+  /** It stands in a text or belongs to an idea. */
+  | 'known'
+  /** It spells a Cyrillic word in Latin letters. */
+  | 'latin'
+  /** It only begins a word, as the reader says. */
+  | 'beginning'
+  /** No text has it: what it may mean is looked for. */
+  | 'unknown'
+  /** No text has it, and the reader wants it as it is. */
+  | 'as typed';
+
+/** A query with what is known of its words through all the indexes that are searched. */
+export interface ReadQuery {
+  parsed: ParsedQuery;
+  /** One for each word. */
+  readings: readonly Reading[];
+  ideas: readonly FoundIdea[];
+}
+
+/** What an unknown word was taken for. */
+export interface FoundCorrection extends NonNullable<Rescue['correction']> {
+  /** Place in the query's words. */
+  at: number;
+}
+
 /** Weight of another wording of the same idea. */
 const SYNONYM = 0.7;
 /** What remains of a word's part where the words together speak of an idea ("throw me out"). */
@@ -38,28 +73,43 @@ const PART_OF_IDEA = 0.4;
 /** Part of a word that this index cannot read: an English word in the Russian texts. */
 const FOREIGN = 0.5;
 
-/** Whether any of the indexes knows the word as it stands. */
-export function knownAnywhere(indexes: readonly TextIndex[], word: string): boolean {
-  return indexes.some((index) => knownStems(index, word).size > 0);
+/** @param ideas found in the query's words. */
+export function readQuery(
+  indexes: readonly TextIndex[],
+  parsed: ParsedQuery,
+  ideas: readonly FoundIdea[],
+  asTyped: boolean,
+): ReadQuery {
+  const readings = parsed.words.map((word, at): Reading => {
+    if (parsed.beginnings.has(at)) return 'beginning';
+    if (ideas.some((idea) => idea.at.includes(at))) return 'known';
+    if (indexes.some((index) => knownStems(index, word).size > 0)) return 'known';
+    const written = parsed.written[at] ?? word;
+    if (indexes.some((index) => latinStems(index, written).size > 0)) return 'latin';
+    return asTyped ? 'as typed' : 'unknown';
+  });
+  return { parsed, readings, ideas };
 }
 
 /**
- * @param known for each word of the query, whether it is an idea's or any searched index knows it: misprints
- * are looked for only where neither holds.
- * @param language the index's language; null for the notes, which no idea is looked for in.
+ * @param language the index's language; null for the marks, which no idea is looked for in.
+ * @param onCorrection told what an unknown word was taken for.
  */
 export function planFor(
   index: TextIndex,
   language: Language | null,
-  query: ParsedQuery,
-  known: readonly boolean[],
-  ideas: readonly FoundIdea[],
+  { parsed, readings, ideas }: ReadQuery,
+  onCorrection: (correction: FoundCorrection) => void,
 ): Plan {
-  const groups: Group[] = query.words.map((word, at) => {
-    const stems = knownStems(index, word);
-    if (at === query.unfinished) addBeginnings(index, word, stems);
-    const found = stems.size === 0 && known[at] === false ? rescue(index, word) : stems;
-    const candidates = [...toCandidates(found), ...(language ? synonymsAt(index, language, ideas, at) : [])];
+  const groups: Group[] = parsed.words.map((word, at) => {
+    const stems = stemsOf(index, word, parsed.written[at] ?? word, readings[at] ?? 'known');
+    if (at === parsed.unfinished) addBeginnings(index, word, stems);
+    if (stems.size === 0 && readings[at] === 'unknown') {
+      const { stems: found, correction } = rescue(index, word);
+      for (const [stem, weight] of found) stems.set(stem, weight);
+      if (correction !== null) onCorrection({ ...correction, at });
+    }
+    const candidates = [...toCandidates(stems), ...(language ? synonymsAt(index, language, ideas, at) : [])];
     const role = ideas.some((idea) => idea.at.length > 1 && idea.at.includes(at)) ? PART_OF_IDEA : 1;
     const readable = candidates.length > 0 || index.analyser.reads(word) ? 1 : FOREIGN;
     return group(index, candidates, index.vocabulary.formId(word), role * readable);
@@ -71,14 +121,19 @@ export function planFor(
       if (candidates.length > 0) groups.push(group(index, candidates, null, 1));
     }
   }
-  const phrases = query.phrases.map((forms) => formIds(index, forms));
+  const phrases = parsed.phrases.map((forms) => formIds(index, forms));
   return {
     groups,
     importance: groups.reduce((sum, { importance }) => sum + importance, 0),
     phrases: phrases.includes(null) ? null : phrases.filter((ids) => ids !== null),
-    withoutStems: query.without.flatMap((word) => [...knownStems(index, word).keys()]),
-    withoutPhrases: query.withoutPhrases.map((forms) => formIds(index, forms)).filter((ids) => ids !== null),
+    withoutStems: parsed.without.flatMap((word) => [...knownStems(index, word).keys()]),
+    withoutPhrases: parsed.withoutPhrases.map((forms) => formIds(index, forms)).filter((ids) => ids !== null),
   };
+}
+
+function stemsOf(index: TextIndex, word: string, written: string, reading: Reading): WeightedStems {
+  if (reading === 'latin') return latinStems(index, written);
+  return reading === 'beginning' ? askedBeginnings(index, word) : knownStems(index, word);
 }
 
 function toCandidates(stems: WeightedStems): Candidate[] {
@@ -116,7 +171,7 @@ function inverseFrequency(index: TextIndex, candidates: readonly Candidate[]): n
   let units = 0;
   for (const { stems, weight } of candidates) {
     if (weight < likeliest) continue;
-    units = Math.max(units, Math.min(...stems.map((stem) => index.unitsWith(stem).length)));
+    units = Math.max(units, Math.min(...stems.map((stem) => index.vocabulary.unitsOf(stem))));
   }
   const missing = Math.max(0, index.size - units);
   return Math.log(1 + (missing + 0.5) / (units + 0.5));

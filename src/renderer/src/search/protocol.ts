@@ -1,9 +1,9 @@
 /** The messages between the window and the search worker. Every request is answered once, by its number. */
 import type { CorpusFile, ExpressionId } from '../../../shared/corpus';
-import type { NoteText, SearchAnswer, SearchQuery } from './contract';
+import type { MarkChanges, MarkText, SearchAnswer, SearchQuery } from './contract';
 import type { IndexCounts } from './engine';
 
-/** A text that could not be parsed; the rest is searched all the same. */
+/** A text that could not be read; the rest is searched all the same. */
 export interface BrokenText {
   /** Path inside the corpus folder. */
   path: string;
@@ -18,24 +18,36 @@ export interface LoadReport {
 
 /** Requests and what each is answered with. */
 export interface SearchCalls {
-  /** Reads these texts and notes in the place of all that was there. */
+  /** Reads these texts and marks in the place of all that was there. */
   load: {
     argument: {
+      /** As `saveText` saved them, each with its path. */
+      saved: readonly { path: string; bytes: Uint8Array }[];
+      /** Texts that were not analysed before. */
       files: readonly CorpusFile[];
-      notes: readonly NoteText[];
-      /** Bundled thesauri, JSON, for the works of `files`. */
+      marks: readonly MarkText[];
+      /** Bundled glossaries and thesauri, JSON, of the works of the texts. */
+      glossaries: readonly CorpusFile[];
       thesauri: readonly CorpusFile[];
     };
     answer: LoadReport;
   };
-  /** Adds a text, or replaces the one with the same id; answers its id. */
-  addExpression: { argument: CorpusFile; answer: ExpressionId };
+  /**
+   * Adds a text, or replaces the one with the same id; answers its id and its analysis, to be saved. Reports progress;
+   * answers null where it was cancelled meanwhile.
+   */
+  addExpression: { argument: CorpusFile; answer: AddedExpression | null };
+  /** Ends the analysis of the request with this number. */
+  cancel: { argument: number; answer: null };
   removeExpression: { argument: ExpressionId; answer: null };
-  /** Replaces all notes. */
-  putNotes: { argument: readonly NoteText[]; answer: null };
-  putNote: { argument: NoteText; answer: null };
-  removeNote: { argument: string; answer: null };
+  changeMarks: { argument: MarkChanges; answer: null };
   query: { argument: SearchQuery; answer: SearchAnswer };
+}
+
+export interface AddedExpression {
+  id: ExpressionId;
+  /** For the next start. */
+  saved: Uint8Array;
 }
 
 export type SearchCall = keyof SearchCalls;
@@ -44,14 +56,13 @@ export type SearchRequest = {
   [Call in SearchCall]: { id: number; call: Call; argument: SearchCalls[Call]['argument'] };
 }[SearchCall];
 
-/** How far `load` has come. */
-export interface LoadProgress {
-  filesRead: number;
-  files: number;
-  counts: IndexCounts;
+/** How far a request has come: texts of `load`, provisions of `addExpression`. */
+export interface Progress {
+  done: number;
+  of: number;
 }
 
 export type SearchMessage =
   | { type: 'answer'; id: number; value: SearchCalls[SearchCall]['answer'] }
   | { type: 'error'; id: number; message: string }
-  | { type: 'progress'; progress: LoadProgress };
+  | { type: 'progress'; id: number; progress: Progress };

@@ -1,11 +1,12 @@
 /**
- * Scores a unit: BM25 over weighted fields (BM25F: Robertson, Zaragoza, Taylor 2004), with bonuses where
+ * Scores units: BM25 over weighted fields (BM25F: Robertson, Zaragoza, Taylor 2004), with bonuses where
  * the words stand as typed and near each other. Scores are parts of the query's importance, so that those
  * of two languages compare.
  */
 import type { Plan } from './plan';
 import type { StemMarks } from './stem-marks';
-import { FIELDS, type Field, type TextIndex } from './text-index';
+import type { TextIndex } from './text-index';
+import { FIELDS, type Field } from './units';
 
 interface FieldWeight {
   weight: number;
@@ -19,7 +20,10 @@ const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
   number: { weight: 1, lengthPenalty: 0 },
   lead: { weight: 0.35, lengthPenalty: 0.5 },
   everyday: { weight: 0.8, lengthPenalty: 0 },
+  terms: { weight: 0.6, lengthPenalty: 0 },
 };
+const HEADING = FIELDS.indexOf('heading');
+const NUMBER = FIELDS.indexOf('number');
 /** The heading of an article counts more for its first unit. */
 const FIRST_UNIT_HEADING = 2;
 /** BM25's k1: how soon repetition stops to count. */
@@ -31,50 +35,88 @@ const NEAR = 8;
 /** Part of the bonus for words that stand near in the other order. */
 const OTHER_ORDER = 0.6;
 
-export function scoreUnit(index: TextIndex, plan: Plan, marks: StemMarks, id: number): number {
-  const frequencies = new Float64Array(plan.groups.length);
-  const exact = new Uint8Array(plan.groups.length);
+/** Scores units of one index against one plan. */
+export class Scorer {
+  readonly #index: TextIndex;
+  readonly #plan: Plan;
+  readonly #marks: StemMarks;
+  readonly #meanLengths: readonly number[];
+  /** By group, of the unit at hand. */
+  readonly #frequencies: Float64Array;
+  readonly #exact: Uint8Array;
   /** Nearness of a group to the one before it, 0 to 1. */
-  const nearness = new Float64Array(plan.groups.length);
-  const first = index.unit(id)?.first === true;
+  readonly #nearness: Float64Array;
+  /** Where each group stood last in the field at hand. */
+  readonly #lastAt: Int32Array;
 
-  for (const [field, name] of FIELDS.entries()) {
-    const forms = index.formsOf(id, field);
-    if (forms.length === 0) continue;
-    const { weight, lengthPenalty } = FIELD_WEIGHTS[name];
-    const fieldWeight = name === 'heading' && first ? weight * FIRST_UNIT_HEADING : weight;
-    const norm = 1 - lengthPenalty + (lengthPenalty * forms.length) / index.meanLength(field);
-    const lastAt = new Int32Array(plan.groups.length).fill(-NEAR - 1);
+  constructor(index: TextIndex, plan: Plan, marks: StemMarks) {
+    this.#index = index;
+    this.#plan = plan;
+    this.#marks = marks;
+    this.#meanLengths = FIELDS.map((_, field) => index.meanLength(field));
+    this.#frequencies = new Float64Array(plan.groups.length);
+    this.#exact = new Uint8Array(plan.groups.length);
+    this.#nearness = new Float64Array(plan.groups.length);
+    this.#lastAt = new Int32Array(plan.groups.length);
+  }
+
+  score(unit: number): number {
+    const segment = this.#index.segmentOf(unit);
+    if (segment === null) return 0;
+    this.#frequencies.fill(0);
+    this.#exact.fill(0);
+    this.#nearness.fill(0);
+    const { tokens, starts, units } = segment.text;
+    const first = units.first[unit - segment.from] === 1;
+    for (const [field, name] of FIELDS.entries()) {
+      const at = (unit - segment.from) * FIELDS.length + field;
+      const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+      if (start === end) continue;
+      const { weight, lengthPenalty } = FIELD_WEIGHTS[name];
+      const fieldWeight = field === HEADING && first ? weight * FIRST_UNIT_HEADING : weight;
+      const norm = 1 - lengthPenalty + (lengthPenalty * (end - start)) / (this.#meanLengths[field] ?? 1);
+      this.#readField(tokens.subarray(start, end), fieldWeight / norm, field !== NUMBER);
+    }
+    return this.#sumUp();
+  }
+
+  #readField(forms: Uint32Array, weight: number, hasOrder: boolean): void {
+    this.#lastAt.fill(-NEAR - 1);
     for (let at = 0; at < forms.length; at += 1) {
       const form = forms[at] ?? 0;
-      for (const mark of marks.startingWith(form)) {
-        if (mark.stems.length > 1 && !marks.standsAt(mark, forms, at)) continue;
-        frequencies[mark.at] = (frequencies[mark.at] ?? 0) + (mark.weight * fieldWeight) / norm;
-        if (form === mark.group.form) exact[mark.at] = 1;
-        lastAt[mark.at] = at;
-        if (name === 'number') continue;
-        noteNearness(nearness, mark.at, at - (lastAt[mark.at - 1] ?? -NEAR - 1), 1);
-        noteNearness(nearness, mark.at + 1, at - (lastAt[mark.at + 1] ?? -NEAR - 1), OTHER_ORDER);
+      const marks = this.#marks.startingWith(form);
+      for (let next = 0; next < marks.length; next += 1) {
+        const mark = marks[next];
+        if (mark === undefined || (mark.stems.length > 1 && !this.#marks.standsAt(mark, forms, at))) continue;
+        const group = mark.at;
+        this.#frequencies[group] = (this.#frequencies[group] ?? 0) + mark.weight * weight;
+        if (form === mark.group.form) this.#exact[group] = 1;
+        this.#lastAt[group] = at;
+        if (hasOrder) this.#noteNeighbours(group, at);
       }
     }
   }
-  return sumUp(plan, frequencies, exact, nearness);
-}
 
-function noteNearness(nearness: Float64Array, group: number, distance: number, part: number): void {
-  if (group < 1 || group >= nearness.length || distance < 1 || distance > NEAR) return;
-  nearness[group] = Math.max(nearness[group] ?? 0, part / distance);
-}
-
-function sumUp(plan: Plan, frequencies: Float64Array, exact: Uint8Array, nearness: Float64Array): number {
-  let score = 0;
-  for (const [at, { importance }] of plan.groups.entries()) {
-    const frequency = frequencies[at] ?? 0;
-    if (frequency === 0) continue;
-    score += importance * (frequency / (frequency + SATURATION));
-    if (exact[at] === 1) score += importance * EXACT_FORM_BONUS;
-    const before = plan.groups[at - 1]?.importance ?? 0;
-    score += Math.min(importance, before) * (nearness[at] ?? 0) * PROXIMITY_BONUS;
+  #noteNeighbours(group: number, at: number): void {
+    this.#noteNearness(group, at - (this.#lastAt[group - 1] ?? -NEAR - 1), 1);
+    this.#noteNearness(group + 1, at - (this.#lastAt[group + 1] ?? -NEAR - 1), OTHER_ORDER);
   }
-  return score / plan.importance;
+
+  #noteNearness(group: number, distance: number, part: number): void {
+    if (group < 1 || group >= this.#nearness.length || distance < 1 || distance > NEAR) return;
+    this.#nearness[group] = Math.max(this.#nearness[group] ?? 0, part / distance);
+  }
+
+  #sumUp(): number {
+    let score = 0;
+    for (const [at, { importance }] of this.#plan.groups.entries()) {
+      const frequency = this.#frequencies[at] ?? 0;
+      if (frequency === 0) continue;
+      score += importance * (frequency / (frequency + SATURATION));
+      if (this.#exact[at] === 1) score += importance * EXACT_FORM_BONUS;
+      const before = this.#plan.groups[at - 1]?.importance ?? 0;
+      score += Math.min(importance, before) * (this.#nearness[at] ?? 0) * PROXIMITY_BONUS;
+    }
+    return this.#plan.importance === 0 ? 0 : score / this.#plan.importance;
+  }
 }

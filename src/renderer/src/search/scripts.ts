@@ -1,7 +1,8 @@
 /**
- * Letters across scripts: look-alikes inside a word, Kazakh typed on a Russian keyboard, Kazakh in
- * Latin letters. Stands alone because none of it depends on a language's grammar.
+ * Letters across scripts: look-alikes inside a word, Kazakh typed on a Russian keyboard. Stands alone
+ * because none of it depends on a language's grammar.
  */
+export { latinKazakhKey } from './transliteration';
 
 export type Script = 'latin' | 'cyrillic' | 'other';
 
@@ -33,6 +34,7 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
   у: 'y',
   к: 'k',
   м: 'm',
+  н: 'h',
   т: 't',
   в: 'b',
 };
@@ -48,59 +50,6 @@ const KAZAKH_TO_RUSSIAN: Readonly<Record<string, string>> = {
   һ: 'х',
   і: 'и',
 };
-
-/** What a letter of Kazakh Cyrillic becomes in the coarse alphabet that both scripts share. */
-const COARSE_CYRILLIC: Readonly<Record<string, string>> = {
-  ы: 'и',
-  й: 'и',
-  я: 'иа',
-  ю: 'иу',
-  э: 'е',
-  щ: 'ш',
-  в: 'у',
-  ь: '',
-  ъ: '',
-};
-const COARSE_LATIN: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'с',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'и',
-  j: 'ж',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  q: 'к',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  v: 'у',
-  w: 'у',
-  x: 'х',
-  y: 'и',
-  z: 'з',
-  ı: 'и',
-  ə: 'а',
-  ş: 'ш',
-  ç: 'ш',
-};
-const LATIN_DIGRAPHS: readonly (readonly [RegExp, string])[] = [
-  [/s[hç]/g, 'ш'],
-  [/ch/g, 'ш'],
-  [/zh/g, 'ж'],
-  [/kh/g, 'х'],
-  [/gh/g, 'г'],
-  [/ng(?![aeiouyäöü])/g, 'н'],
-];
 
 const replaceLetters = (text: string, table: Readonly<Record<string, string>>): string => {
   let out = '';
@@ -122,11 +71,26 @@ export function scriptOf(word: string): Script {
 
 const LATIN_LETTER = /[a-zə]/;
 const CYRILLIC_LETTER = /[а-яәғқңөұүһі]/;
+const LATIN_BUT_I = /[a-hj-zə]/;
 
-/** Replaces look-alikes where a lower-case word mixes Latin and Cyrillic letters: the script of most letters wins. */
+/**
+ * Replaces look-alikes where a lower-case word mixes Latin and Cyrillic letters: `cуд` → `суд`. The script
+ * that has more of the letters without a look-alike wins (`пpaвo` is Cyrillic by п); where neither has, a
+ * Latin i alone is і of Kazakh, else the script of most letters wins.
+ */
 export function repairLookAlikes(word: string): string {
   if (!LATIN_LETTER.test(word) || !CYRILLIC_LETTER.test(word)) return word;
-  return replaceLetters(word, scriptOf(word) === 'latin' ? CYRILLIC_TO_LATIN : LATIN_TO_CYRILLIC);
+  return replaceLetters(word, isMostlyLatin(word) ? CYRILLIC_TO_LATIN : LATIN_TO_CYRILLIC);
+}
+
+function isMostlyLatin(word: string): boolean {
+  let balance = 0;
+  for (const letter of word) {
+    if (LATIN_LETTER.test(letter) && !(letter in LATIN_TO_CYRILLIC)) balance += 1;
+    if (CYRILLIC_LETTER.test(letter) && !(letter in CYRILLIC_TO_LATIN)) balance -= 1;
+  }
+  if (balance !== 0) return balance > 0;
+  return LATIN_BUT_I.test(word) && scriptOf(word) === 'latin';
 }
 
 export function hasKazakhLetter(word: string): boolean {
@@ -136,15 +100,4 @@ export function hasKazakhLetter(word: string): boolean {
 /** The word as a Russian keyboard types it: `құқық` → `кукык`, `білім` → `билим`. */
 export function russianKeyboardKey(word: string): string {
   return hasKazakhLetter(word) ? replaceLetters(word, KAZAKH_TO_RUSSIAN) : word;
-}
-
-/**
- * A key that a Kazakh word has in Cyrillic and in every usual Latin spelling (2018, 2021, informal):
- * `құқығы`, `quqyǵy`, `kukygy` → `кукиги`. Coarse: different words may share it.
- */
-export function latinKazakhKey(word: string): string {
-  if (scriptOf(word) === 'cyrillic') return replaceLetters(russianKeyboardKey(word), COARSE_CYRILLIC);
-  let bare = word.replace(/ş/g, 'sh').normalize('NFD').replace(/\p{M}/gu, '');
-  for (const [digraph, letter] of LATIN_DIGRAPHS) bare = bare.replace(digraph, letter);
-  return replaceLetters(bare, COARSE_LATIN);
 }

@@ -25,6 +25,10 @@ export class SynonymTable {
   readonly #wordings = new Map<Language, Map<string, Wording[]>>();
 
   constructor(ideas: readonly Idea[]) {
+    this.add(ideas);
+  }
+
+  add(ideas: readonly Idea[]): void {
     for (const idea of ideas) {
       const entries = Object.entries(idea) as [Language, readonly string[]][];
       const wordings = Object.fromEntries(entries.map(([language, texts]) => [language, texts.map(formsOf)]));

@@ -9,6 +9,11 @@ export type Idea = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 export const IDEAS: readonly Idea[] = [
   {
+    en: ['replace', 'take over', 'takes on', 'substitute', 'successor', 'stand in'],
+    ru: ['заменить', 'заменять', 'замещать', 'заместить', 'принять полномочия', 'преемник'],
+    kk: ['алмастыру', 'орнын басу', 'орынбасар'],
+  },
+  {
     en: ['ombudsman', 'human rights commissioner', 'commissioner for human rights'],
     ru: ['омбудсмен', 'уполномоченный по правам человека'],
     kk: ['омбудсмен', 'адам құқықтары жөніндегі уәкіл'],

@@ -32,6 +32,11 @@ export function normalise(word: string): string {
   return repairLookAlikes(bare.replace(/ё/g, 'е').replace(/[‑–]/g, '-'));
 }
 
+/** Words and numbers of a text as they are written, in order: what `tokenise` finds, without the places. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Words and numbers of a text, in order. Hyphenated words are cut at the hyphen, hyphenated numbers are whole. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

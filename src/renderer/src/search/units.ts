@@ -1,20 +1,20 @@
-/** What the index is made of: every provision with words of its own, and every note. */
-import type { EId, ExpressionId, Locus } from '../../../shared/corpus';
+/** What the index is made of: every provision with words of its own, and everything that a reader wrote. */
+import type { EId } from '../../../shared/corpus';
 import type { Expression, Provision } from '../corpus/model';
-import type { NoteText } from './contract';
+import type { MarkText } from './contract';
 import { plainNote } from './plain-note';
 
-export interface Unit {
+/** Fields of a unit that are searched. The first four are the text; the others are about it. */
+export const FIELDS = ['heading', 'text', 'number', 'lead', 'everyday', 'terms'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface Unit extends Record<Field, string> {
   /** A closing alinea answers as the paragraph or article that it closes. */
-  locus: Locus;
-  /** Null for a note. */
-  expression: ExpressionId | null;
-  /** Null for a provision. */
-  note: string | null;
-  /** Units of one article (or one note) share it. */
-  group: string;
-  /** Heading of the article; null where there is none. */
-  heading: string | null;
+  eId: EId;
+  /** The outermost provision around it: a section, the preamble, an article where there are no sections. */
+  section: EId;
+  /** Heading of the article or of the provision itself; empty where there is none. */
+  heading: string;
   /** Whether this is the first unit of its article: the heading speaks for it most. */
   first: boolean;
   text: string;
@@ -24,72 +24,86 @@ export interface Unit {
   lead: string;
   /** How people say what it puts otherwise: phrases of the thesaurus; empty where there are none. */
   everyday: string;
+  /** Names of the terms that it sets or defines; empty where there are none. */
+  terms: string;
 }
 
-/** Phrases by the provision that they lead to. */
-export type Everyday = ReadonlyMap<EId, readonly string[]>;
+/** Words about provisions: by the provision that they lead to. */
+export type WordsByPlace = ReadonlyMap<EId, readonly string[]>;
 
-/** Units of an expression in reading order. */
-export function unitsOfExpression(expression: Expression, everyday: Everyday = new Map()): Unit[] {
+/** Units of an expression in reading order, with what is said about them. */
+export function unitsOfExpression(
+  expression: Expression,
+  about: Partial<Record<'everyday' | 'terms', WordsByPlace>> = {},
+): Unit[] {
   const units: Unit[] = [];
-  for (const child of expression.children) addArticles(expression, child, units);
-  for (const [eId, phrases] of everyday) {
-    // An article that only holds its paragraphs speaks through the first of them.
-    const unit =
-      units.find(({ locus }) => locus.eId === eId) ??
-      units.find(({ locus }) => locus.eId.startsWith(`${eId}__`));
-    if (unit) unit.everyday = [unit.everyday, ...phrases].join('\n');
+  for (const child of expression.children) addArticles(child.eId, child, units);
+  const first = firstUnits(units);
+  for (const field of ['everyday', 'terms'] as const) {
+    for (const [eId, words] of about[field] ?? []) {
+      const unit = first.get(eId);
+      if (unit) unit[field] = [unit[field], ...words].join('\n');
+    }
   }
   return units;
 }
 
-export function unitOfNote(note: NoteText): Unit {
-  return {
-    locus: note.locus,
-    expression: null,
-    note: note.id,
-    group: note.id,
-    heading: null,
-    first: true,
-    text: plainNote(note.body),
-    number: '',
-    lead: '',
-    everyday: '',
-  };
+export function unitOfMark({ locus, body }: MarkText): Unit {
+  const { eId } = locus;
+  return { ...EMPTY, eId, section: eId, first: true, text: plainNote(body) };
 }
 
-function addArticles(expression: Expression, provision: Provision, units: Unit[]): void {
+const EMPTY = { heading: '', text: '', number: '', lead: '', everyday: '', terms: '' };
+
+/** By address the first unit of it or in it: an article that only holds its paragraphs speaks through the first. */
+function firstUnits(units: readonly Unit[]): Map<EId, Unit> {
+  const first = new Map<EId, Unit>();
+  for (const unit of units) if (!first.has(unit.eId)) first.set(unit.eId, unit);
+  for (const unit of units) {
+    const parts = unit.eId.split('__');
+    for (let length = parts.length - 1; length > 0; length -= 1) {
+      const around = parts.slice(0, length).join('__');
+      if (!first.has(around)) first.set(around, unit);
+    }
+  }
+  return first;
+}
+
+function addArticles(section: EId, provision: Provision, units: Unit[]): void {
   if (provision.type !== 'section' && provision.type !== 'chapter') {
-    addProvision(expression, provision, provision, null, units);
+    addProvision({ section, article: provision, from: units.length }, provision, null, units);
     return;
   }
-  for (const child of provision.children) addArticles(expression, child, units);
+  for (const child of provision.children) addArticles(section, child, units);
+}
+
+interface ArticleUnits {
+  section: EId;
+  article: Provision;
+  /** How many units stand before the article's first. */
+  from: number;
 }
 
 function addProvision(
-  expression: Expression,
-  article: Provision,
+  within: ArticleUnits,
   provision: Provision,
   parent: Provision | null,
   units: Unit[],
 ): void {
-  const group = `${expression.id}#${article.eId}`;
+  const { section, article, from } = within;
   if (provision.text !== '' || (provision.heading !== null && provision.children.length === 0)) {
-    const answering = provision.type === 'wrapUp' && parent !== null ? parent : provision;
+    const closes = provision.type === 'wrapUp' && parent !== null;
+    const num = provision === article ? null : provision.num;
     units.push({
-      locus: { work: expression.meta.work, eId: answering.eId },
-      expression: expression.id,
-      note: null,
-      group,
-      heading: provision.heading ?? article.heading,
-      first: units.at(-1)?.group !== group,
+      ...EMPTY,
+      eId: closes ? parent.eId : provision.eId,
+      section,
+      heading: provision.heading ?? article.heading ?? '',
+      first: units.length === from,
       text: provision.text,
-      number: [article.num, provision === article ? null : provision.num]
-        .filter((num) => num !== null)
-        .join(' '),
-      lead: provision.type === 'wrapUp' ? '' : (parent?.text ?? ''),
-      everyday: '',
+      number: [article.num, num].filter((one) => one !== null).join(' '),
+      lead: closes ? '' : (parent?.text ?? ''),
     });
   }
-  for (const child of provision.children) addProvision(expression, article, child, provision, units);
+  for (const child of provision.children) addProvision(within, child, provision, units);
 }

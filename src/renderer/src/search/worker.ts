@@ -2,6 +2,6 @@
 import type { SearchRequest } from './protocol';
 import { SearchServer } from './serve';
 
-const server = new SearchServer((message) => postMessage(message));
+const server = new SearchServer((message, transfer = []) => postMessage(message, { transfer }));
 
-addEventListener('message', (event: MessageEvent<SearchRequest>) => server.handle(event.data));
+addEventListener('message', (event: MessageEvent<SearchRequest>) => void server.handle(event.data));

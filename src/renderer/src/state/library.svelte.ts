@@ -1,7 +1,10 @@
 /** The texts that can be read: what the bundle holds, and each text parsed once when it is first asked for. */
 import {
   splitExpressionId,
+  type AnalysisEntry,
   type ApparatusEntry,
+  type ApparatusPart,
+  type CorpusBytes,
   type CorpusDamage,
   type CorpusFile,
   type EId,
@@ -29,6 +32,7 @@ export class LibraryState {
   #expressions: ExpressionEntry[] = $state.raw([]);
   #tours: TourEntry[] = $state.raw([]);
   #apparatus: ApparatusEntry[] = $state.raw([]);
+  #analyses: AnalysisEntry[] = [];
   #damaged: CorpusDamage[] = $state.raw([]);
   #texts = new Map<ExpressionId, Promise<Expression>>();
   /** Parsed texts, for views that show what is there without waiting. */
@@ -45,6 +49,7 @@ export class LibraryState {
     this.#expressions = files.filter((file) => file.type === 'expression');
     this.#tours = files.filter((file) => file.type === 'tour');
     this.#apparatus = files.filter((file) => file.type === 'apparatus');
+    this.#analyses = files.filter((file) => file.type === 'analysis');
     this.#damaged = damaged;
   }
 
@@ -147,14 +152,29 @@ export class LibraryState {
     return parseTour(text, file.path);
   }
 
-  /** Every expression's file, for the search index; damaged ones are left out. */
-  async expressionFiles(): Promise<CorpusFile[]> {
-    return this.#readAll(this.#expressions);
+  /** Every text for the search index: as it was analysed for the bundle, or else as it is; damaged ones are left out. */
+  async searchTexts(): Promise<{ saved: CorpusBytes[]; files: CorpusFile[] }> {
+    const read = await Promise.all(this.#expressions.map((entry) => this.#readAnalysis(entry)));
+    const missing = this.#expressions.filter((_, at) => read[at] === null);
+    return { saved: read.filter((one) => one !== null), files: await this.#readAll(missing) };
   }
 
-  /** Every work's everyday wording, for the search index; damaged ones are left out. */
-  async thesaurusFiles(): Promise<CorpusFile[]> {
-    return this.#readAll(this.#apparatus.filter(({ part }) => part === 'thesaurus'));
+  /** The files of texts, for those whose analysis is of no use. */
+  async filesOfAnalyses(paths: readonly string[]): Promise<CorpusFile[]> {
+    const ids = this.#analyses.filter(({ path }) => paths.includes(path)).map(({ expression }) => expression);
+    return this.#readAll(this.#expressions.filter(({ expression }) => ids.includes(expression)));
+  }
+
+  /** The files of one part of every work's apparatus, for the search index; damaged ones are left out. */
+  async apparatusFiles(part: ApparatusPart): Promise<CorpusFile[]> {
+    return this.#readAll(this.#apparatus.filter((file) => file.part === part));
+  }
+
+  /** Null where there is none that can be read. */
+  async #readAnalysis({ expression }: ExpressionEntry): Promise<CorpusBytes | null> {
+    const entry = this.#analyses.find((one) => one.expression === expression);
+    if (entry === undefined) return null;
+    return this.#api.call('corpus:readBytes', entry.path).catch(() => null);
   }
 
   async #readAll(files: readonly { path: string }[]): Promise<CorpusFile[]> {

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../shared/corpus';
 import { overwriteGetLocale } from '../../../shared/i18n/paraglide/runtime.js';
-import type { Colour, Place, Preferences, Theme } from '../../../shared/preferences';
+import type { Colour, Place, Preferences, SavedSearch, Theme } from '../../../shared/preferences';
 import type { Api } from '../api';
 
 const WRITE_DELAY_MS = 300;
@@ -63,6 +63,8 @@ export class PreferencesState {
   /** Whether the text shows its terms and what changed. */
   readonly annotated: boolean = $derived(this.#all.annotated);
   readonly colour: Colour = $derived(this.#all.colour);
+  readonly recentSearches: readonly string[] = $derived(this.#all.recentSearches);
+  readonly savedSearches: readonly SavedSearch[] = $derived(this.#all.savedSearches);
   readonly #left = $derived(this.#all.leftPane);
   readonly #right = $derived(this.#all.rightPane);
 
@@ -106,6 +108,12 @@ export class PreferencesState {
   }
   setColour(colour: Colour): void {
     this.#change({ colour });
+  }
+  setRecentSearches(recentSearches: readonly string[]): void {
+    this.#change({ recentSearches });
+  }
+  setSavedSearches(savedSearches: readonly SavedSearch[]): void {
+    this.#change({ savedSearches });
   }
   togglePane(side: PaneSide): void {
     if (this.#isNarrow) {

@@ -5,7 +5,7 @@ import type { App } from '../../state/app.svelte';
 /** Opens a hit where its words are: the text in the language it was found in, or the note. */
 export function openHit({ screen, reader, preferences }: App, hit: SearchHit): void {
   screen.show('reader');
-  if (hit.note !== null) preferences.openPane('right');
+  if (hit.mark !== null) preferences.openPane('right');
   const language = hit.expression === null ? undefined : splitExpressionId(hit.expression).language;
   void reader.openLocus(hit.locus.work, hit.locus.eId, language);
 }
