@@ -9,6 +9,5 @@ export function engineOf({ expressions, apparatus }: CheckedCorpus): SearchEngin
     if (thesaurus) engine.addThesaurus(thesaurus);
   }
   for (const { expression } of expressions) engine.addExpression(expression);
-  engine.prepare();
   return engine;
 }

@@ -1,5 +1,5 @@
 /** Which texts and which of their units a query is about: its filters, typed or chosen, held against an index. */
-import { splitExpressionId, type ExpressionId, type Locus } from '../../../shared/corpus';
+import type { ExpressionId, Kind, Language, Locus } from '../../../shared/corpus';
 import type { MarkRef, SearchQuery } from './contract';
 import type { Filters } from './filters';
 import type { Segment, TextIndex } from './text-index';
@@ -8,6 +8,9 @@ import type { Segment, TextIndex } from './text-index';
 export interface ExpressionSource {
   type: 'expression';
   id: ExpressionId;
+  work: string;
+  language: Language;
+  kind: Kind;
   title: string;
   /** Numbers of all its addresses. */
   addresses: Uint32Array;
@@ -25,8 +28,8 @@ export interface Scope {
   filters: Filters;
 }
 
-/** Tells of a unit whether it is asked for. */
-export type Accept = (unit: number) => boolean;
+/** Tells of a unit whether it is asked for; null where all are. */
+export type Accept = ((unit: number) => boolean) | null;
 
 /** Whether the scope leaves anything out: a query without words then lists what is left. */
 export function narrows({ filters }: Scope): boolean {
@@ -34,11 +37,12 @@ export function narrows({ filters }: Scope): boolean {
   return filters.in !== null || [articles, works, languages, kinds, tags].some(({ length }) => length > 0);
 }
 
-/** Null where the index holds nothing that is asked for. */
-export function acceptFor(index: TextIndex<Source>, scope: Scope): Accept | null {
+/** `nothing` where the index holds nothing that is asked for. */
+export function acceptFor(index: TextIndex<Source>, scope: Scope): Accept | 'nothing' {
   const segments = index.segments.map((segment) => segment !== null && acceptsSource(segment.source, scope));
-  if (!segments.includes(true)) return null;
+  if (!segments.includes(true)) return 'nothing';
   const acceptsPlace = placeFilter(scope);
+  if (acceptsPlace === null && !segments.includes(false)) return null;
   return (unit) => {
     if (segments[index.segmentNumberOf(unit)] !== true) return false;
     if (acceptsPlace === null) return true;
@@ -58,7 +62,7 @@ function acceptsSource(source: Source, { query, filters }: Scope): boolean {
       return false;
     return isNamed(filters.works, work) && filters.tags.every((tag) => source.tags.includes(tag));
   }
-  const { work, language, kind } = splitExpressionId(source.id);
+  const { work, language, kind } = source;
   return (
     filters.tags.length === 0 &&
     (query.work === undefined || query.work === work) &&

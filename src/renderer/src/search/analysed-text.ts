@@ -3,7 +3,6 @@
  * slow part of indexing; what it gives can be saved, loaded and merged into an index as it is.
  */
 import type { EId } from '../../../shared/corpus';
-import type { Analyser } from './analyse';
 import { GrowingArray } from './growing-array';
 import { normalise, wordsOf } from './tokens';
 import { FIELDS, type Unit } from './units';
@@ -36,9 +35,12 @@ export interface AnalysedText {
   sections: readonly EId[];
 }
 
+/** Stem of a word in normal form. */
+export type Stem = (form: string) => string;
+
 /** Analyses units one at a time, so that whoever feeds it may pause. */
 export class TextAnalysis {
-  readonly #analyser: Analyser;
+  readonly #stem: Stem;
   readonly #forms = new Numbering();
   readonly #stems = new Numbering();
   readonly #stemOf = new GrowingArray();
@@ -56,8 +58,8 @@ export class TextAnalysis {
   /** The words of each field as they were last: headings and leads repeat from unit to unit. */
   readonly #last = FIELDS.map(() => ({ text: '', start: 0, end: 0 }));
 
-  constructor(analyser: Analyser) {
-    this.#analyser = analyser;
+  constructor(stem: Stem) {
+    this.#stem = stem;
   }
 
   add(unit: Unit): void {
@@ -118,15 +120,15 @@ export class TextAnalysis {
     if (form === '') return NO_WORD;
     const known = this.#forms.size;
     const number = this.#forms.of(form);
-    if (number === known) this.#stemOf.push(this.#stems.of(this.#analyser.stem(form)));
+    if (number === known) this.#stemOf.push(this.#stems.of(this.#stem(form)));
     return number;
   }
 }
 
 const NO_WORD = -1;
 
-export function analyseUnits(units: Iterable<Unit>, analyser: Analyser): AnalysedText {
-  const analysis = new TextAnalysis(analyser);
+export function analyseUnits(units: Iterable<Unit>, stem: Stem): AnalysedText {
+  const analysis = new TextAnalysis(stem);
   for (const unit of units) analysis.add(unit);
   return analysis.finish();
 }

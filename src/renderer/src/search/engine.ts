@@ -8,22 +8,22 @@ import type { Glossary } from '../corpus/apparatus/glossary';
 import type { Thesaurus } from '../corpus/apparatus/thesaurus';
 import type { Expression } from '../corpus/model';
 import { acceptFor, narrows, type Accept, type ExpressionSource, type Source } from './accept';
-import { analyserFor, NOTES_ANALYSER } from './analyse';
+import { analyserFor, NOTES_ANALYSER, type Analyser } from './analyse';
 import { analyseUnits } from './analysed-text';
 import { ApparatusWords, ideasOf } from './apparatus-words';
 import type { Correction, MarkChanges, MarkRef, SearchAnswer, SearchQuery } from './contract';
-import { toHits, type Ranked, type Searched } from './hits';
+import { DEFAULT_LIMIT, toHits, type Ranked, type Searched } from './hits';
 import { Loci } from './loci';
 import { allUnits, LEAST_COVERAGE, matchUnits } from './match';
 import { planFor, readQuery, type FoundCorrection, type ReadQuery } from './plan';
 import { parseQuery, type ParsedQuery } from './query';
-import { Scorer } from './rank';
+import { BONUSES, Scorer, type Bonuses } from './rank';
 import { retyped } from './retype';
-import { analyseExpression, type About, type SearchText } from './search-text';
+import { analyseInChunks, finish, type AnalysisProgress, type SearchText } from './search-text';
 import { selectUnits } from './select';
 import { StemMarks } from './stem-marks';
 import { SynonymTable } from './synonym-table';
-import { IDEAS } from './synonyms';
+import { IDEAS, type Idea } from './synonyms';
 import { tagsOf } from './tags';
 import { Tally } from './tally';
 import { TextIndex } from './text-index';
@@ -36,18 +36,31 @@ export interface IndexCounts {
   marks: number;
 }
 
+/** What can be taken out of the engine to see what it is worth. */
+export interface Layers {
+  analyserFor: (language: Language) => Analyser;
+  /** Wordings of the same. */
+  ideas: readonly Idea[];
+  bonuses: Bonuses;
+  /** Whether a query in the wrong keyboard layout is read in the right one. */
+  layouts: boolean;
+}
+
+const LAYERS: Layers = { analyserFor, ideas: IDEAS, bonuses: BONUSES, layouts: true };
+
 export class SearchEngine {
   readonly #texts = new Map<Language, TextIndex<Source>>();
   readonly #marks = new TextIndex<Source>(NOTES_ANALYSER);
   readonly #expressions = new Map<ExpressionId, ExpressionSource>();
   readonly #loci = new Loci();
   readonly #apparatus = new ApparatusWords();
-  readonly #synonyms = new SynonymTable(IDEAS);
-  readonly #now: () => number;
+  readonly #synonyms: SynonymTable;
+  readonly #layers: Layers;
 
-  /** @param now milliseconds, for `SearchAnswer.ms`. */
-  constructor(now: () => number = () => performance.now()) {
-    this.#now = now;
+  /** @param layers the app's own where absent. */
+  constructor(layers: Partial<Layers> = {}) {
+    this.#layers = { ...LAYERS, ...layers };
+    this.#synonyms = new SynonymTable(this.#layers.ideas);
   }
 
   get counts(): IndexCounts {
@@ -66,24 +79,30 @@ export class SearchEngine {
     this.#synonyms.add(ideasOf(glossary));
   }
 
-  /** What thesaurus and glossary say about the places of a work, for its analysis. */
-  about(work: string, language: Language): About {
-    return this.#apparatus.of(work, language);
-  }
-
   /** Analyses an expression and adds it, or puts it in the place of the one with the same id. */
   addExpression(expression: Expression): void {
+    this.addText(finish(this.analyse(expression)));
+  }
+
+  /** Analyses an expression with what thesaurus and glossary say about it, to be added; see `analyseInChunks`. */
+  analyse(expression: Expression): Generator<AnalysisProgress, SearchText> {
     const { work, language } = splitExpressionId(expression.id);
-    this.addText(analyseExpression(expression, this.about(work, language)));
+    const { vocabulary, analyser } = this.#textIndex(language);
+    // What other texts hold has its stem already.
+    const stem = (form: string): string => vocabulary.knownStem(form) ?? analyser.stem(form);
+    return analyseInChunks(expression, this.#apparatus.of(work, language), stem);
   }
 
   /** Adds an analysed text, or puts it in the place of the one with the same id. */
   addText({ id, title, addresses, analysed }: SearchText): void {
     this.removeExpression(id);
-    const { work, language } = splitExpressionId(id);
+    const { work, language, kind } = splitExpressionId(id);
     const source: ExpressionSource = {
       type: 'expression',
       id,
+      work,
+      language,
+      kind,
       title,
       addresses: this.#loci.add(work, addresses),
       loci: this.#loci.numbersOf(work, analysed.units.eIds),
@@ -98,7 +117,7 @@ export class SearchEngine {
     if (source === undefined) return;
     this.#expressions.delete(id);
     this.#loci.forget(source.addresses);
-    this.#textIndex(splitExpressionId(id).language).remove((one) => one === source);
+    this.#textIndex(source.language).remove((one) => one === source);
   }
 
   /** Puts and removes what the reader wrote; a mark that is not there is no fault. */
@@ -108,30 +127,33 @@ export class SearchEngine {
     for (const mark of put) {
       const { table, id, locus, body } = mark;
       const source: Source = { type: 'mark', mark: { table, id }, locus, tags: tagsOf(body) };
-      this.#marks.merge(source, analyseUnits([unitOfMark(mark)], NOTES_ANALYSER));
+      this.#marks.merge(source, analyseUnits([unitOfMark(mark)], NOTES_ANALYSER.stem));
     }
   }
 
-  /** Does what the first questions would wait for. */
-  prepare(): void {
-    for (const index of this.#texts.values()) index.vocabulary.prepare();
+  /** Does what the first questions would wait for otherwise; may be paused between the steps, or left off. */
+  *preparing(): Generator<void> {
+    for (const index of this.#texts.values()) yield* index.preparing();
   }
 
   /** Never throws on what a reader types; an empty text finds nothing. */
   query(query: SearchQuery): SearchAnswer {
-    const start = this.#now();
+    const start = performance.now();
     const { searched, corrections } = this.#search(query);
     const least = leastCoverage(searched);
     const tally = new Tally(this.#loci.size);
     for (const { index, matches } of searched) tally.add(index, matches, least);
-    const ranked = query.sort === 'place' ? this.#inOrder(searched, least) : byRelevance(searched, least);
+    const ranked =
+      query.sort === 'place'
+        ? this.#inOrder(searched, least)
+        : byRelevance(searched, least, query.limit ?? DEFAULT_LIMIT, this.#layers.bonuses);
     return {
       hits: toHits(ranked, query),
       total: tally.total,
       facets: tally.facets(),
       addresses: query.in === 'marks' ? [] : this.#addresses(query),
       corrections,
-      ms: this.#now() - start,
+      ms: performance.now() - start,
     };
   }
 
@@ -162,6 +184,7 @@ export class SearchEngine {
     const readWords = (words: ParsedQuery): ReadQuery =>
       readQuery(indexes, words, this.#synonyms.find(words.words), asTyped);
     const read = readWords(parsed);
+    if (!this.#layers.layouts) return { read, retyped: null };
     const other = retyped(indexes, text, read, (one) => readWords(parseQuery(one)));
     return other === null ? { read, retyped: null } : { read: other.query, retyped: other.text };
   }
@@ -173,7 +196,7 @@ export class SearchEngine {
     const all: [Language | null, TextIndex<Source>][] = [...this.#texts, [null, this.#marks]];
     return all.flatMap(([language, index]) => {
       const accept = acceptFor(index, scope);
-      return accept === null ? [] : [{ index, language, accept }];
+      return accept === 'nothing' ? [] : [{ index, language, accept }];
     });
   }
 
@@ -205,7 +228,7 @@ export class SearchEngine {
   }
 
   #textIndex(language: Language): TextIndex<Source> {
-    const index = this.#texts.get(language) ?? new TextIndex<Source>(analyserFor(language));
+    const index = this.#texts.get(language) ?? new TextIndex<Source>(this.#layers.analyserFor(language));
     this.#texts.set(language, index);
     return index;
   }
@@ -229,11 +252,16 @@ function leastCoverage(searched: readonly Searched[]): number {
   return best * LEAST_COVERAGE;
 }
 
-function byRelevance(searched: readonly Searched[], least: number): Ranked[] {
+function byRelevance(
+  searched: readonly Searched[],
+  least: number,
+  limit: number,
+  bonuses: Bonuses,
+): Ranked[] {
   const ranked = searched.flatMap((one): Ranked[] => {
     const { index, plan, marks, matches } = one;
-    const scorer = new Scorer(index, plan, marks);
-    return selectUnits(index, plan, matches, least).map((unit) => ({
+    const scorer = new Scorer(index, plan, marks, bonuses);
+    return Array.from(selectUnits(index, plan, matches, least, limit), (unit) => ({
       in: one,
       unit,
       score: scorer.score(unit),

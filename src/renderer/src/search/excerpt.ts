@@ -2,7 +2,6 @@
 import type { Excerpt, Range } from './contract';
 import type { StemMarks } from './stem-marks';
 import { tokenise, type Token } from './tokens';
-import type { Vocabulary } from './vocabulary';
 
 /** Length of an excerpt in UTF-16 code units, the signs of the cuts not counted. */
 const LENGTH = 160;
@@ -10,10 +9,10 @@ const LENGTH = 160;
 const BEFORE = 40;
 const CUT = '…';
 
-/** An excerpt around what a query finds in the text. */
-export function excerptAround(text: string, vocabulary: Vocabulary, marks: StemMarks): Excerpt {
+/** An excerpt around what a query finds in the text; `forms` are the numbers of the text's words. */
+export function excerptAround(text: string, forms: Uint32Array, marks: StemMarks): Excerpt {
   const tokens = tokenise(text);
-  return cutExcerpt(text, tokens, foundRanges(tokens, vocabulary, marks));
+  return cutExcerpt(text, tokens, foundRanges(tokens, forms, marks));
 }
 
 /** An excerpt from the beginning, with nothing marked. */
@@ -37,13 +36,11 @@ function cutExcerpt(text: string, tokens: readonly Token[], found: Range[]): Exc
   };
 }
 
-function foundRanges(tokens: readonly Token[], vocabulary: Vocabulary, marks: StemMarks): Range[] {
-  const forms = tokens.map((token) => vocabulary.formId(token.form) ?? -1);
+function foundRanges(tokens: readonly Token[], forms: Uint32Array, marks: StemMarks): Range[] {
   const found = new Set<number>();
-  for (const [at, form] of forms.entries()) {
-    if (form < 0) continue;
-    for (const mark of marks.startingWith(form)) {
-      if (!marks.standsAt(mark, forms, at)) continue;
+  for (let at = 0; at < forms.length; at += 1) {
+    for (const mark of marks.startingWith(forms[at] ?? 0)) {
+      if (!marks.standsAt(mark, forms, at, forms.length)) continue;
       for (let next = 0; next < mark.stems.length; next += 1) found.add(at + next);
     }
   }

@@ -1,5 +1,5 @@
 /** From ranked units to what an answer shows: a provision once for all its languages, with an excerpt of the best. */
-import { splitExpressionId, type Language, type Locus } from '../../../shared/corpus';
+import type { Language } from '../../../shared/corpus';
 import type { Source } from './accept';
 import type { SearchHit, SearchQuery } from './contract';
 import { excerptAround } from './excerpt';
@@ -7,7 +7,10 @@ import type { Matches } from './match';
 import type { Plan } from './plan';
 import { spread } from './spread';
 import type { StemMarks } from './stem-marks';
-import type { Segment, TextIndex } from './text-index';
+import type { TextIndex } from './text-index';
+import { FIELDS } from './units';
+
+const TEXT = FIELDS.indexOf('text');
 
 /** What a query found in one index. */
 export interface Searched {
@@ -23,77 +26,68 @@ export interface Ranked {
   score: number;
 }
 
-/** A provision with the units of all languages that it was found in, or a mark. */
-interface Found {
-  locus: Locus;
-  /** Best first. */
-  units: [Ranked, ...Ranked[]];
-}
+/** A provision with the units of all languages that it was found in, or a mark; best first. */
+type Found = [Ranked, ...Ranked[]];
 
-const DEFAULT_LIMIT = 50;
+/** Hits where a query does not say how many. */
+export const DEFAULT_LIMIT = 50;
 /** The language that is preferred is shown where it comes to this part of the best score. */
 const GOOD_ENOUGH = 0.75;
 
 /** Hits of the ranked units, in their order; those of one article are spread where they are ranked by relevance. */
 export function toHits(ranked: readonly Ranked[], query: SearchQuery): SearchHit[] {
   const found = fold(ranked);
-  const shown =
-    query.sort === 'place' ? found : spread(found, ({ locus, units }) => groupOf(locus, units[0]));
-  return shown.slice(0, query.limit ?? DEFAULT_LIMIT).map((one) => toHit(one, query.prefer));
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  const shown = query.sort === 'place' ? found : spread(found, ([best]) => groupOf(best));
+  return shown.slice(0, limit).flatMap((one) => toHit(one, query.prefer) ?? []);
 }
 
 function fold(ranked: readonly Ranked[]): Found[] {
   const found = new Map<unknown, Found>();
   for (const one of ranked) {
-    const segment = one.in.index.segmentOf(one.unit);
-    if (segment === null) continue;
-    const key = keyOf(segment, one.unit);
+    const key = keyOf(one);
     const known = found.get(key);
-    if (known) known.units.push(one);
-    else found.set(key, { locus: locusOf(segment, one), units: [one] });
+    if (known) known.push(one);
+    else found.set(key, [one]);
   }
   return [...found.values()];
 }
 
 /** Equal for the units of one provision in all languages. */
-function keyOf({ source, from }: Segment<Source>, unit: number): unknown {
-  return source.type === 'mark' ? source : source.loci[unit - from];
-}
-
-function locusOf(segment: Segment<Source>, { in: { index }, unit }: Ranked): Locus {
-  const { source } = segment;
-  if (source.type === 'mark') return source.locus;
-  return { work: splitExpressionId(source.id).work, eId: index.view(segment, unit).eId };
+function keyOf({ in: { index }, unit }: Ranked): unknown {
+  const segment = index.segmentOf(unit);
+  return segment?.source.type === 'expression' ? segment.source.loci[unit - segment.from] : segment;
 }
 
 /** Units of one article share it; every mark stands alone. */
-function groupOf({ work, eId }: Locus, { in: { index }, unit }: Ranked): string {
-  const source = index.segmentOf(unit)?.source;
-  if (source?.type === 'mark') return `${source.mark.table} ${source.mark.id}`;
-  return `${work}#${eId.split('__')[0] ?? eId}`;
+function groupOf({ in: { index }, unit }: Ranked): string {
+  const segment = index.segmentOf(unit);
+  if (segment?.source.type !== 'expression') return `mark ${unit}`;
+  const [article] = index.view(segment, unit).eId.split('__');
+  return `${segment.source.work}#${article}`;
 }
 
 function languageOf({ in: { index }, unit }: Ranked): Language | null {
   const source = index.segmentOf(unit)?.source;
-  return source?.type === 'expression' ? splitExpressionId(source.id).language : null;
+  return source?.type === 'expression' ? source.language : null;
 }
 
-function toHit({ locus, units }: Found, prefer: Language | undefined): SearchHit {
-  const [best] = units;
-  const shown =
-    units.find((unit) => languageOf(unit) === prefer && unit.score >= best.score * GOOD_ENOUGH) ?? best;
+function toHit(found: Found, prefer: Language | undefined): SearchHit | null {
+  const [best] = found;
+  const good = found.filter(({ score }) => score >= best.score * GOOD_ENOUGH);
+  const shown = good.find((one) => languageOf(one) === prefer) ?? best;
   const { index, marks } = shown.in;
   const segment = index.segmentOf(shown.unit);
-  const view = segment && index.view(segment, shown.unit);
-  const source = segment?.source;
-  const languages = units.map(languageOf).filter((language) => language !== null);
+  if (segment === null) return null;
+  const { source } = segment;
+  const { eId, heading, text } = index.view(segment, shown.unit);
   return {
-    locus,
-    expression: source?.type === 'expression' ? source.id : null,
-    mark: source?.type === 'mark' ? source.mark : null,
-    languages: [...new Set(languages)],
+    locus: source.type === 'mark' ? source.locus : { work: source.work, eId },
+    expression: source.type === 'mark' ? null : source.id,
+    mark: source.type === 'mark' ? source.mark : null,
+    languages: [...new Set(found.map(languageOf).filter((language) => language !== null))],
     score: best.score,
-    heading: view?.heading ?? null,
-    excerpt: excerptAround(view?.text ?? '', index.vocabulary, marks),
+    heading,
+    excerpt: excerptAround(text, index.formsOf(segment, shown.unit, TEXT), marks),
   };
 }

@@ -1,69 +1,70 @@
 /**
- * Word forms in the order of their keys: equal keys and beginnings by binary search. What was added is sorted in
- * when next asked.
+ * Numbers in the order of their keys: equal keys and beginnings by binary search. What was added is sorted in when
+ * next asked.
  */
 export class KeyList {
-  readonly #keyOf: (form: number) => string;
-  #forms: number[] = [];
-  #keys: string[] = [];
-  #sorted = true;
+  readonly #keyOf: (id: number) => string;
+  /** By id, where keys are kept; null where making one costs nothing. */
+  readonly #keys: string[] | null;
+  /** Ids from 0 to below this are in the list. */
+  #count = 0;
+  /** The first of them in the order of their keys. */
+  #order = new Uint32Array(0);
 
-  constructor(keyOf: (form: number) => string) {
+  /** @param keep whether keys are made once and kept. */
+  constructor(keyOf: (id: number) => string, keep: boolean) {
     this.#keyOf = keyOf;
+    this.#keys = keep ? [] : null;
   }
 
-  get size(): number {
-    return this.#forms.length;
+  /** Takes in the ids from those that are there to below `count`. */
+  grow(count: number): void {
+    this.#count = Math.max(this.#count, count);
   }
 
-  add(form: number): void {
-    this.#forms.push(form);
-    this.#sorted = false;
+  equal(key: string): Uint32Array {
+    return this.#between(key, (other) => other <= key);
   }
 
-  equal(key: string): number[] {
-    const from = this.#firstFrom(key);
-    let to = from;
-    while (this.#keys[to] === key) to += 1;
-    return this.#forms.slice(from, to);
-  }
-
-  /** Forms whose key starts with `prefix`, at most `limit`, in the order of their keys. */
-  startingWith(prefix: string, limit: number): number[] {
-    const from = this.#firstFrom(prefix);
-    // Behind every key that starts with it: no letter of a word comes after this sign.
-    const to = this.#firstFrom(`${prefix}\uFFFF`);
-    return this.#forms.slice(from, Math.min(to, from + limit));
+  /** Ids whose key starts with `prefix`, at most `limit`, in the order of their keys. */
+  startingWith(prefix: string, limit: number): Uint32Array {
+    return this.#between(prefix, (other) => other < prefix || other.startsWith(prefix)).subarray(0, limit);
   }
 
   /** Sorts what was added; a question does so by itself. */
   sort(): void {
-    if (this.#sorted) return;
-    for (let at = this.#keys.length; at < this.#forms.length; at += 1) {
-      this.#keys.push(this.#keyOf(this.#forms[at] ?? 0));
-    }
-    const order = Uint32Array.from(this.#forms.keys());
-    const keys = this.#keys;
-    const before = (a: number, b: number): number => {
+    const sorted = this.#order.length;
+    if (sorted === this.#count) return;
+    const keys = this.#keys ?? [];
+    for (let id = keys.length; id < this.#count; id += 1) keys.push(this.#keyOf(id));
+    const order = new Uint32Array(this.#count);
+    order.set(this.#order);
+    for (let id = sorted; id < this.#count; id += 1) order[id] = id;
+    this.#order = order.sort((a, b) => {
       const [x, y] = [keys[a] ?? '', keys[b] ?? ''];
       return x < y ? -1 : x > y ? 1 : a - b;
-    };
-    order.sort(before);
-    const forms = this.#forms;
-    this.#forms = Array.from(order, (at) => forms[at] ?? 0);
-    this.#keys = Array.from(order, (at) => keys[at] ?? '');
-    this.#sorted = true;
+    });
   }
 
-  #firstFrom(key: string): number {
+  /** Ids from the first whose key is not below `from`, as long as `isInside` holds. */
+  #between(from: string, isInside: (key: string) => boolean): Uint32Array {
     this.sort();
-    let low = 0;
-    let high = this.#keys.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#keys[middle] ?? '') < key) low = middle + 1;
-      else high = middle;
+    const start = this.#firstWhere(0, (key) => key >= from);
+    return this.#order.subarray(
+      start,
+      this.#firstWhere(start, (key) => !isInside(key)),
+    );
+  }
+
+  /** The first place, from `low` on, for whose key `test` holds; it holds for all after it too. */
+  #firstWhere(low: number, test: (key: string) => boolean): number {
+    let [from, to] = [low, this.#order.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      const id = this.#order[middle] ?? 0;
+      if (test(this.#keys === null ? this.#keyOf(id) : (this.#keys[id] ?? ''))) to = middle;
+      else from = middle + 1;
     }
-    return low;
+    return from;
   }
 }

@@ -16,6 +16,9 @@ const NOTHING: Matches = { units: new Uint32Array(0), coverage: new Float32Array
 /** A unit is an answer when it covers at least this part of what the best one covers. */
 export const LEAST_COVERAGE = 0.55;
 
+/** Units with a phrase that are looked for: more of them ("of the") say nothing. */
+const MOST_PHRASES = 2000;
+
 /** By index, kept from query to query: to zero them anew each time would take longer than the query. */
 const scratches = new WeakMap<TextIndex, Scratch>();
 
@@ -34,17 +37,23 @@ export function matchUnits(index: TextIndex, plan: Plan, accept: Accept): Matche
       if ((scratch.covered[unit] ?? 0) > 0 && says(index, unit, stem)) scratch.forbid(unit);
     }
   }
-  for (const phrase of plan.withoutPhrases) {
-    for (const unit of unitsWithPhrases(index, [phrase])) scratch.forbid(unit);
-  }
-  const matches = scratch.take(1 / plan.importance);
+  const found = scratch.take(1 / plan.importance);
+  const matches = withoutPhrases(index, plan, found);
   if (required !== null) scratch.disallow(required);
   return matches;
 }
 
+function withoutPhrases(index: TextIndex, { withoutPhrases: phrases }: Plan, found: Matches): Matches {
+  if (phrases.length === 0) return found;
+  const isLeft = (_: number, at: number): boolean =>
+    !phrases.some((phrase) => hasPhrase(index, found.units[at] ?? 0, phrase));
+  return { units: found.units.filter(isLeft), coverage: found.coverage.filter(isLeft) };
+}
+
 /** All units that are asked for, by a query that has no words. */
 export function allUnits(index: TextIndex, accept: Accept): Matches {
-  const units = Uint32Array.from({ length: index.capacity }, (_, unit) => unit).filter(accept);
+  const all = Uint32Array.from({ length: index.capacity }, (_, unit) => unit);
+  const units = accept === null ? all : all.filter(accept);
   return { units, coverage: new Float32Array(units.length).fill(1) };
 }
 
@@ -78,8 +87,13 @@ function unitsWithAll(index: TextIndex, { stems }: Candidate): readonly number[]
 
 function unitsWithPhrases(index: TextIndex, phrases: readonly (readonly number[])[]): number[] {
   const stems = phrases.flat().map((form) => index.vocabulary.stemOfForm(form));
-  const units = unitsWithAll(index, { stems: [...new Set(stems)], weight: 1 });
-  return units.filter((unit) => phrases.every((phrase) => hasPhrase(index, unit, phrase)));
+  const found: number[] = [];
+  for (const unit of unitsWithAll(index, { stems: [...new Set(stems)], weight: 1 })) {
+    if (!phrases.every((phrase) => hasPhrase(index, unit, phrase))) continue;
+    found.push(unit);
+    if (found.length === MOST_PHRASES) break;
+  }
+  return found;
 }
 
 /** Whether an ascending list has the unit. */

@@ -23,7 +23,7 @@ export class Postings {
   add(postings: readonly Posting[]): void {
     const lists = postings.map(([key, units]): ListOfKey => {
       const before = this.of(key);
-      const all = before.length === 0 ? units : [...before, ...units];
+      const all = before.length === 0 ? units : before.concat(units);
       this.#longest = Math.max(this.#longest, all.length);
       return [key, [all]];
     });

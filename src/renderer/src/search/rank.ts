@@ -24,12 +24,20 @@ const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
 };
 const HEADING = FIELDS.indexOf('heading');
 const NUMBER = FIELDS.indexOf('number');
-/** The heading of an article counts more for its first unit. */
-const FIRST_UNIT_HEADING = 2;
+/** What ranking weighs beside the words' frequencies. */
+export interface Bonuses {
+  /** How many times the heading of an article counts for its first unit. */
+  firstHeading: number;
+  /** Part of a word's importance that its very form adds. */
+  exactForm: number;
+  /** Part of a pair's importance that their nearness adds, at most. */
+  nearness: number;
+}
+
+export const BONUSES: Bonuses = { firstHeading: 2, exactForm: 0.12, nearness: 0.35 };
+
 /** BM25's k1: how soon repetition stops to count. */
 const SATURATION = 1.2;
-const EXACT_FORM_BONUS = 0.12;
-const PROXIMITY_BONUS = 0.35;
 /** Farthest that two words of the query are near, in words. */
 const NEAR = 8;
 /** Part of the bonus for words that stand near in the other order. */
@@ -40,6 +48,7 @@ export class Scorer {
   readonly #index: TextIndex;
   readonly #plan: Plan;
   readonly #marks: StemMarks;
+  readonly #bonuses: Bonuses;
   readonly #meanLengths: readonly number[];
   /** By group, of the unit at hand. */
   readonly #frequencies: Float64Array;
@@ -49,7 +58,8 @@ export class Scorer {
   /** Where each group stood last in the field at hand. */
   readonly #lastAt: Int32Array;
 
-  constructor(index: TextIndex, plan: Plan, marks: StemMarks) {
+  constructor(index: TextIndex, plan: Plan, marks: StemMarks, bonuses: Bonuses = BONUSES) {
+    this.#bonuses = bonuses;
     this.#index = index;
     this.#plan = plan;
     this.#marks = marks;
@@ -73,21 +83,22 @@ export class Scorer {
       const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
       if (start === end) continue;
       const { weight, lengthPenalty } = FIELD_WEIGHTS[name];
-      const fieldWeight = field === HEADING && first ? weight * FIRST_UNIT_HEADING : weight;
+      const fieldWeight = field === HEADING && first ? weight * this.#bonuses.firstHeading : weight;
       const norm = 1 - lengthPenalty + (lengthPenalty * (end - start)) / (this.#meanLengths[field] ?? 1);
-      this.#readField(tokens.subarray(start, end), fieldWeight / norm, field !== NUMBER);
+      this.#readField(tokens, start, end, fieldWeight / norm, field !== NUMBER);
     }
     return this.#sumUp();
   }
 
-  #readField(forms: Uint32Array, weight: number, hasOrder: boolean): void {
-    this.#lastAt.fill(-NEAR - 1);
-    for (let at = 0; at < forms.length; at += 1) {
-      const form = forms[at] ?? 0;
+  #readField(tokens: Uint32Array, start: number, end: number, weight: number, hasOrder: boolean): void {
+    this.#lastAt.fill(start - NEAR - 1);
+    for (let at = start; at < end; at += 1) {
+      const form = tokens[at] ?? 0;
       const marks = this.#marks.startingWith(form);
       for (let next = 0; next < marks.length; next += 1) {
         const mark = marks[next];
-        if (mark === undefined || (mark.stems.length > 1 && !this.#marks.standsAt(mark, forms, at))) continue;
+        if (mark === undefined || (mark.stems.length > 1 && !this.#marks.standsAt(mark, tokens, at, end)))
+          continue;
         const group = mark.at;
         this.#frequencies[group] = (this.#frequencies[group] ?? 0) + mark.weight * weight;
         if (form === mark.group.form) this.#exact[group] = 1;
@@ -98,8 +109,8 @@ export class Scorer {
   }
 
   #noteNeighbours(group: number, at: number): void {
-    this.#noteNearness(group, at - (this.#lastAt[group - 1] ?? -NEAR - 1), 1);
-    this.#noteNearness(group + 1, at - (this.#lastAt[group + 1] ?? -NEAR - 1), OTHER_ORDER);
+    this.#noteNearness(group, at - (this.#lastAt[group - 1] ?? at - NEAR - 1), 1);
+    this.#noteNearness(group + 1, at - (this.#lastAt[group + 1] ?? at - NEAR - 1), OTHER_ORDER);
   }
 
   #noteNearness(group: number, distance: number, part: number): void {
@@ -113,9 +124,9 @@ export class Scorer {
       const frequency = this.#frequencies[at] ?? 0;
       if (frequency === 0) continue;
       score += importance * (frequency / (frequency + SATURATION));
-      if (this.#exact[at] === 1) score += importance * EXACT_FORM_BONUS;
+      if (this.#exact[at] === 1) score += importance * this.#bonuses.exactForm;
       const before = this.#plan.groups[at - 1]?.importance ?? 0;
-      score += Math.min(importance, before) * (this.#nearness[at] ?? 0) * PROXIMITY_BONUS;
+      score += Math.min(importance, before) * (this.#nearness[at] ?? 0) * this.#bonuses.nearness;
     }
     return this.#plan.importance === 0 ? 0 : score / this.#plan.importance;
   }

@@ -17,7 +17,9 @@ export function retyped(
 ): { text: string; query: ReadQuery } | null {
   let fewest = strangersOf(indexes, asItIs);
   let best: { text: string; query: ReadQuery } | null = null;
-  if (fewest === 0) return null;
+  // In the wrong layout no word makes sense; numbers are where they are in every layout.
+  const words = asItIs.parsed.words.filter((word) => !/^\p{N}/u.test(word));
+  if (fewest === 0 || fewest < words.length) return null;
   for (const { text: other } of layoutReadings(text)) {
     const query = read(other);
     const strangers = strangersOf(indexes, query);

@@ -15,7 +15,7 @@ const bytes = v.instance(Uint8Array);
 const numbers = v.pipe(
   bytes,
   v.check(({ length }) => length % 4 === 0),
-  v.transform((raw) => new Uint32Array(Uint8Array.from(raw).buffer)),
+  v.transform((raw) => new Uint32Array(new Uint8Array(raw).buffer)),
 );
 const lines = v.pipe(
   v.string(),
@@ -80,7 +80,7 @@ export function loadText(saved: Uint8Array): SearchText | null {
     addresses,
     analysed: {
       ...words,
-      units: { eIds, texts: cut(texts, textLengths), headingOf, sectionOf, first: Uint8Array.from(first) },
+      units: { eIds, texts: cut(texts, textLengths), headingOf, sectionOf, first: new Uint8Array(first) },
     },
   };
 }
@@ -105,18 +105,29 @@ function holdsTogether(saved: Saved): boolean {
     starts.length === units * FIELDS.length + 1 &&
     starts[0] === 0 &&
     starts[starts.length - 1] === tokens.length &&
-    starts.every((start, at) => at === 0 || start >= (starts[at - 1] ?? 0)) &&
+    isAscending(starts) &&
     allBelow(tokens, saved.forms.length) &&
     allBelow(saved.stemOf, saved.stems.length) &&
     allBelow(saved.headingOf, saved.headings.length) &&
     allBelow(saved.sectionOf, saved.sections.length) &&
-    saved.textLengths.reduce((sum, length) => sum + length, 0) === saved.texts.length
+    sumOf(saved.textLengths) === saved.texts.length
   );
 }
 
 function allBelow(values: Uint32Array, limit: number): boolean {
   for (let at = 0; at < values.length; at += 1) if ((values[at] ?? 0) >= limit) return false;
   return true;
+}
+
+function isAscending(values: Uint32Array): boolean {
+  for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) < (values[at - 1] ?? 0)) return false;
+  return true;
+}
+
+function sumOf(values: Uint32Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] ?? 0;
+  return sum;
 }
 
 function cut(text: string, lengths: Uint32Array): string[] {

@@ -50,7 +50,8 @@ export class Scratch {
       this.#weights[unit] = 0;
       const before = this.covered[unit] ?? 0;
       if (before === 0) {
-        if (!mayBegin || (onlyAllowed && this.#allowed[unit] !== 1) || !accept(unit)) continue;
+        if (!mayBegin || (onlyAllowed && this.#allowed[unit] !== 1) || (accept !== null && !accept(unit)))
+          continue;
         this.#found[this.#foundCount] = unit;
         this.#foundCount += 1;
       }

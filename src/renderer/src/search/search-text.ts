@@ -3,7 +3,7 @@ import { splitExpressionId, type EId, type ExpressionId } from '../../../shared/
 import type { Expression } from '../corpus/model';
 import { walk } from '../corpus/walk';
 import { analyserFor } from './analyse';
-import { TextAnalysis, type AnalysedText } from './analysed-text';
+import { TextAnalysis, type AnalysedText, type Stem } from './analysed-text';
 import { unitsOfExpression, type WordsByPlace } from './units';
 
 export interface SearchText {
@@ -26,13 +26,17 @@ export interface AnalysisProgress {
 /** Units between two reports of progress. */
 const CHUNK = 500;
 
-/** Analyses an expression, with a report every few hundred units, where the caller may pause or leave off. */
+/**
+ * Analyses an expression, with a report every few hundred units, where the caller may pause or leave off.
+ * @param stem the language's where absent; for one that remembers.
+ */
 export function* analyseInChunks(
   expression: Expression,
   about: About = {},
+  stem: Stem = analyserFor(splitExpressionId(expression.id).language).stem,
 ): Generator<AnalysisProgress, SearchText> {
   const { id, meta } = expression;
-  const analysis = new TextAnalysis(analyserFor(splitExpressionId(id).language));
+  const analysis = new TextAnalysis(stem);
   const units = unitsOfExpression(expression, about);
   for (const [at, unit] of units.entries()) {
     analysis.add(unit);
@@ -42,8 +46,12 @@ export function* analyseInChunks(
   return { id, title: meta.title, addresses, analysed: analysis.finish() };
 }
 
-export function analyseExpression(expression: Expression, about: About = {}): SearchText {
-  const analysis = analyseInChunks(expression, about);
+export function analyseExpression(expression: Expression, about?: About): SearchText {
+  return finish(analyseInChunks(expression, about));
+}
+
+/** The text at the end of an analysis that is not paused. */
+export function finish(analysis: Generator<AnalysisProgress, SearchText>): SearchText {
   for (;;) {
     const step = analysis.next();
     if (step.done === true) return step.value;

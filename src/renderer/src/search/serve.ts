@@ -1,5 +1,5 @@
 /** The worker's side of the protocol, without the worker: requests in, messages out. */
-import { splitExpressionId, type CorpusFile } from '../../../shared/corpus';
+import type { CorpusFile } from '../../../shared/corpus';
 import type { Glossary } from '../corpus/apparatus/glossary';
 import type { Thesaurus } from '../corpus/apparatus/thesaurus';
 import { parseExpression } from '../corpus/formats/markdown';
@@ -15,7 +15,6 @@ import type {
   SearchRequest,
 } from './protocol';
 import { loadText, saveText } from './saved-text';
-import { analyseInChunks } from './search-text';
 
 type Answer = SearchCalls[SearchCall]['answer'];
 
@@ -92,15 +91,19 @@ export class SearchServer {
       this.#report(id, { done: saved.length + at + 1, of });
     }
     engine.changeMarks({ put: marks, remove: [] });
-    engine.prepare();
     this.#engine = engine;
+    void this.#prepare(engine);
     return { counts: engine.counts, broken };
+  }
+
+  /** While nothing else is asked. */
+  async #prepare(engine: SearchEngine): Promise<void> {
+    for (const _ of engine.preparing()) await this.#pause();
   }
 
   async #addExpression(id: number, { text, path }: CorpusFile): Promise<AddedExpression | null> {
     const expression = parseExpression(text, path);
-    const { work, language } = splitExpressionId(expression.id);
-    const analysis = analyseInChunks(expression, this.#engine.about(work, language));
+    const analysis = this.#engine.analyse(expression);
     for (;;) {
       const step = analysis.next();
       if (step.done === true) {

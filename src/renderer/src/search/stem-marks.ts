@@ -31,12 +31,11 @@ export class StemMarks {
     return list === 0 ? NONE : (this.#lists[list - 1] ?? NONE);
   }
 
-  /** Whether a candidate stands at a place of a run of forms. */
-  standsAt(mark: Mark, forms: ArrayLike<number>, at: number): boolean {
-    for (let next = 1; next < mark.stems.length; next += 1) {
-      const form = forms[at + next];
-      if (form === undefined || form < 0 || this.#vocabulary.stemOfForm(form) !== mark.stems[next])
-        return false;
+  /** Whether a candidate stands at a place of a run of forms that ends at `end`. */
+  standsAt({ stems }: Mark, forms: Uint32Array, at: number, end: number): boolean {
+    if (at + stems.length > end) return false;
+    for (let next = 1; next < stems.length; next += 1) {
+      if (this.#vocabulary.stemOfForm(forms[at + next] ?? 0) !== stems[next]) return false;
     }
     return true;
   }

@@ -1,6 +1,6 @@
 /** Counts what was found: each provision once in all, and once for each language, kind and section it was found in. */
-import { LANGUAGES, splitExpressionId, type EId, type Kind } from '../../../shared/corpus';
-import type { Source } from './accept';
+import { LANGUAGES, type EId, type Kind } from '../../../shared/corpus';
+import type { ExpressionSource, Source } from './accept';
 import type { Facets } from './contract';
 import type { Matches } from './match';
 import type { Segment, TextIndex } from './text-index';
@@ -9,15 +9,22 @@ const KINDS: readonly Kind[] = ['official', 'plain', 'translation'];
 /** Bit that tells that a locus was counted at all; those of languages and kinds follow. */
 const COUNTED = 1;
 
+/** Counts of one text: loci that no text before it has had, at all, in its language, in its kind. */
+interface TextCounts {
+  source: ExpressionSource;
+  text: Segment<Source>['text'];
+  counted: number;
+  inLanguage: number;
+  inKind: number;
+  /** By number of the section in the text. */
+  sections: Uint32Array;
+}
+
 export class Tally {
   /** For each locus, in which ways it was counted. */
   readonly #seen: Uint8Array;
-  readonly #works = new Map<string, number>();
-  readonly #languages = new Map<string, number>();
-  readonly #kinds = new Map<string, number>();
-  readonly #sections = new Map<string, Map<EId, number>>();
+  readonly #texts = new Map<Segment<Source>, TextCounts>();
   #marks = 0;
-  #total = 0;
 
   /** @param loci how many loci there are. */
   constructor(loci: number) {
@@ -25,68 +32,92 @@ export class Tally {
   }
 
   get total(): number {
-    return this.#total;
+    let total = this.#marks;
+    for (const { counted } of this.#texts.values()) total += counted;
+    return total;
   }
 
   /** Counts the matches that cover at least `least`. */
   add(index: TextIndex<Source>, { units, coverage }: Matches, least: number): void {
-    let counter: ((unit: number) => void) | null = null;
     let segmentNumber = -1;
+    let segment: Segment<Source> | null = null;
+    let counts: TextCounts | null = null;
     for (let at = 0; at < units.length; at += 1) {
       if ((coverage[at] ?? 0) < least) continue;
       const unit = units[at] ?? 0;
       if (index.segmentNumberOf(unit) !== segmentNumber) {
         segmentNumber = index.segmentNumberOf(unit);
-        const segment = index.segmentOf(unit);
-        counter = segment === null ? null : this.#counterFor(segment);
+        segment = index.segmentOf(unit);
+        counts = segment && this.#countsOf(segment);
       }
-      counter?.(unit);
+      if (segment === null) continue;
+      if (counts === null) this.#marks += 1;
+      else this.#count(counts, unit - segment.from);
     }
   }
 
   facets(): Facets {
-    const list = <Name extends string>(counts: ReadonlyMap<string, number>): [Name, number][] =>
-      [...counts].map(([name, count]) => [name as Name, count]);
+    const works = new Map<string, number>();
+    const languages = new Map<string, number>();
+    const kinds = new Map<string, number>();
+    const sections = new Map<string, Map<EId, number>>();
+    for (const { source, text, counted, inLanguage, inKind, sections: inSections } of this.#texts.values()) {
+      raise(works, source.work, counted);
+      raise(languages, source.language, inLanguage);
+      raise(kinds, source.kind, inKind);
+      const ofWork = sections.get(source.work) ?? new Map<EId, number>();
+      sections.set(source.work, ofWork);
+      for (const [at, count] of inSections.entries()) raise(ofWork, text.sections[at] ?? '', count);
+    }
     return {
-      works: list<string>(this.#works).map(([work, count]) => ({ work, count })),
-      languages: LANGUAGES.flatMap((language) => {
-        const count = this.#languages.get(language);
-        return count === undefined ? [] : [{ language, count }];
-      }),
-      kinds: list<Kind>(this.#kinds).map(([kind, count]) => ({ kind, count })),
-      sections: [...this.#sections].flatMap(([work, counts]) =>
-        [...counts].map(([section, count]) => ({ work, section, count })),
+      works: Array.from(works, ([work, count]) => ({ work, count })),
+      languages: namesIn(LANGUAGES, languages).map(([language, count]) => ({ language, count })),
+      kinds: namesIn(KINDS, kinds).map(([kind, count]) => ({ kind, count })),
+      sections: [...sections].flatMap(([work, counts]) =>
+        Array.from(counts, ([section, count]) => ({ work, section, count })),
       ),
       marks: this.#marks,
     };
   }
 
-  #counterFor({ source, from, text }: Segment<Source>): (unit: number) => void {
-    if (source.type === 'mark') {
-      return () => {
-        this.#marks += 1;
-        this.#total += 1;
-      };
-    }
-    const { work, language, kind } = splitExpressionId(source.id);
-    const languageBit = 2 << LANGUAGES.indexOf(language);
-    const kindBit = 16 << KINDS.indexOf(kind);
-    const sections = this.#sections.get(work) ?? new Map<EId, number>();
-    this.#sections.set(work, sections);
-    return (unit) => {
-      const locus = source.loci[unit - from] ?? 0;
-      const before = this.#seen[locus] ?? 0;
-      this.#seen[locus] = before | COUNTED | languageBit | kindBit;
-      if ((before & languageBit) === 0) raise(this.#languages, language);
-      if ((before & kindBit) === 0) raise(this.#kinds, kind);
-      if ((before & COUNTED) !== 0) return;
-      this.#total += 1;
-      raise(this.#works, work);
-      raise(sections, text.sections[text.units.sectionOf[unit - from] ?? 0] ?? '');
-    };
+  /** Null for a mark. */
+  #countsOf(segment: Segment<Source>): TextCounts | null {
+    const { source, text } = segment;
+    if (source.type === 'mark') return null;
+    const known = this.#texts.get(segment);
+    if (known) return known;
+    const sections = new Uint32Array(text.sections.length);
+    const counts: TextCounts = { source, text, counted: 0, inLanguage: 0, inKind: 0, sections };
+    this.#texts.set(segment, counts);
+    return counts;
+  }
+
+  #count(counts: TextCounts, at: number): void {
+    const { source, text, sections } = counts;
+    const languageBit = 2 << LANGUAGES.indexOf(source.language);
+    const kindBit = 16 << KINDS.indexOf(source.kind);
+    const locus = source.loci[at] ?? 0;
+    const before = this.#seen[locus] ?? 0;
+    this.#seen[locus] = before | COUNTED | languageBit | kindBit;
+    if ((before & languageBit) === 0) counts.inLanguage += 1;
+    if ((before & kindBit) === 0) counts.inKind += 1;
+    if ((before & COUNTED) !== 0) return;
+    counts.counted += 1;
+    const section = text.units.sectionOf[at] ?? 0;
+    sections[section] = (sections[section] ?? 0) + 1;
   }
 }
 
-function raise(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function raise(counts: Map<string, number>, name: string, by: number): void {
+  if (by > 0) counts.set(name, (counts.get(name) ?? 0) + by);
+}
+
+function namesIn<Name extends string>(
+  names: readonly Name[],
+  counts: ReadonlyMap<string, number>,
+): [Name, number][] {
+  return names.flatMap((name): [Name, number][] => {
+    const count = counts.get(name);
+    return count === undefined ? [] : [[name, count]];
+  });
 }

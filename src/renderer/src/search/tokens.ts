@@ -32,15 +32,23 @@ export function normalise(word: string): string {
   return repairLookAlikes(bare.replace(/ё/g, 'е').replace(/[‑–]/g, '-'));
 }
 
+/** Texts of plain letters, as most are, in which `PLAIN_WORD` finds what `WORD` does, several times faster. */
+const PLAIN_TEXT = /^[\t\n\r -~Ѐ-ҁҊ-ӿ«»–—…№’“”„]*$/;
+const PLAIN_WORD = /[0-9]+(?:[-–][0-9]+)*|[a-zA-ZЀ-ҁҊ-ӿ][a-zA-ZЀ-ҁҊ-ӿ0-9]*(?:['’´`]+[a-zA-ZЀ-ҁҊ-ӿ0-9]+)*/g;
+
 /** Words and numbers of a text as they are written, in order: what `tokenise` finds, without the places. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return text.match(wordIn(text)) ?? [];
+}
+
+function wordIn(text: string): RegExp {
+  return PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD;
 }
 
 /** Words and numbers of a text, in order. Hyphenated words are cut at the hyphen, hyphenated numbers are whole. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordIn(text))) {
     const form = normalise(match[0]);
     if (form !== '') tokens.push({ form, start: match.index, end: match.index + match[0].length });
   }

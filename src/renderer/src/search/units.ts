@@ -38,10 +38,11 @@ export function unitsOfExpression(
 ): Unit[] {
   const units: Unit[] = [];
   for (const child of expression.children) addArticles(child.eId, child, units);
-  const first = firstUnits(units);
+  const isSaid = about.everyday !== undefined || about.terms !== undefined;
+  const first = isSaid ? firstUnits(units) : null;
   for (const field of ['everyday', 'terms'] as const) {
     for (const [eId, words] of about[field] ?? []) {
-      const unit = first.get(eId);
+      const unit = first?.get(eId);
       if (unit) unit[field] = [unit[field], ...words].join('\n');
     }
   }
@@ -50,10 +51,19 @@ export function unitsOfExpression(
 
 export function unitOfMark({ locus, body }: MarkText): Unit {
   const { eId } = locus;
-  return { ...EMPTY, eId, section: eId, first: true, text: plainNote(body) };
+  const text = plainNote(body);
+  return {
+    eId,
+    section: eId,
+    first: true,
+    heading: '',
+    text,
+    number: '',
+    lead: '',
+    everyday: '',
+    terms: '',
+  };
 }
-
-const EMPTY = { heading: '', text: '', number: '', lead: '', everyday: '', terms: '' };
 
 /** By address the first unit of it or in it: an article that only holds its paragraphs speaks through the first. */
 function firstUnits(units: readonly Unit[]): Map<EId, Unit> {
@@ -93,17 +103,22 @@ function addProvision(
   const { section, article, from } = within;
   if (provision.text !== '' || (provision.heading !== null && provision.children.length === 0)) {
     const closes = provision.type === 'wrapUp' && parent !== null;
-    const num = provision === article ? null : provision.num;
     units.push({
-      ...EMPTY,
       eId: closes ? parent.eId : provision.eId,
       section,
       heading: provision.heading ?? article.heading ?? '',
       first: units.length === from,
       text: provision.text,
-      number: [article.num, num].filter((one) => one !== null).join(' '),
+      number: numberOf(article, provision),
       lead: closes ? '' : (parent?.text ?? ''),
+      everyday: '',
+      terms: '',
     });
   }
   for (const child of provision.children) addProvision(within, child, provision, units);
+}
+
+function numberOf(article: Provision, provision: Provision): string {
+  if (provision === article || provision.num === null) return article.num ?? '';
+  return article.num === null ? provision.num : `${article.num} ${provision.num}`;
 }

@@ -30,16 +30,21 @@ export class Vocabulary {
   readonly #units = new GrowingArray();
   /** Keys that misprints are compared with: the form as a Russian keyboard types it, or the form itself. */
   readonly #plainKeys: string[];
-  readonly #letters = new GrowingArray();
-  readonly #lengths = new GrowingArray();
-  readonly #byPlainKey = new KeyList((form) => this.#plainKeys[form] ?? '');
-  readonly #byLatinKey = new KeyList((form) => this.#analyser.latin?.key(this.formText(form)) ?? '');
-  readonly #stemsByKey = new Map<string, number[]>();
-  readonly #stemsByLatinKey = new Map<string, number[]>();
+  /** By length of their keys: forms with the letters of each. */
+  #byLength: SameLength[] = [];
+  #sortedByLength = 0;
+  readonly #formsByKey = new KeyList((form) => this.#plainKeys[form] ?? '', false);
+  readonly #stemsByKey = new KeyList((stem) => this.#plainKey(this.stemText(stem)), false);
+  readonly #formsByLatinKey = new KeyList((form) => this.#latinKey(this.formText(form)), true);
+  readonly #stemsByLatinKey = new KeyList((stem) => this.#latinKey(this.stemText(stem)), true);
 
   constructor(analyser: Analyser) {
     this.#analyser = analyser;
     this.#plainKeys = analyser.keyboardKey === null ? this.#forms : [];
+  }
+
+  get formCount(): number {
+    return this.#forms.length;
   }
 
   get stemCount(): number {
@@ -54,8 +59,8 @@ export class Vocabulary {
     this.#stems.push(stem);
     this.#stemIds.set(stem, id);
     this.#units.push(0);
-    const { keyboardKey } = this.#analyser;
-    if (keyboardKey !== null) addTo(this.#stemsByKey, keyboardKey(stem), id);
+    this.#stemsByKey.grow(id + 1);
+    this.#stemsByLatinKey.grow(id + 1);
     return id;
   }
 
@@ -68,13 +73,10 @@ export class Vocabulary {
     this.#forms.push(form);
     this.#stemOfForm.push(stem);
     this.#uses.push(0);
-    const { keyboardKey, latin } = this.#analyser;
-    const plain = keyboardKey === null ? form : keyboardKey(form);
-    if (keyboardKey !== null) this.#plainKeys.push(plain === form ? form : plain);
-    this.#letters.push(letterSet(plain));
-    this.#lengths.push(plain.length);
-    this.#byPlainKey.add(id);
-    if (latin !== null) this.#byLatinKey.add(id);
+    const plain = this.#plainKey(form);
+    if (this.#plainKeys !== this.#forms) this.#plainKeys.push(plain);
+    this.#formsByKey.grow(id + 1);
+    this.#formsByLatinKey.grow(id + 1);
     return id;
   }
 
@@ -102,6 +104,12 @@ export class Vocabulary {
     return this.#uses.at(form);
   }
 
+  /** The stem of a form, used or not; null where the form is not known. */
+  knownStem(form: string): string | null {
+    const id = this.#formIds.get(form);
+    return id === undefined ? null : this.stemText(this.stemOfForm(id));
+  }
+
   /** Number of the stem of any word, whether or not this very form is known; null where no text has the stem. */
   stemIdOf(form: string): number | null {
     const id = this.#stemIds.get(this.#analyser.stem(form));
@@ -123,19 +131,15 @@ export class Vocabulary {
 
   /** Stems of the words that are this one when typed on a Russian keyboard; empty where the language has its own. */
   stemsOnKeyboard(form: string): number[] {
-    const { keyboardKey } = this.#analyser;
-    if (keyboardKey === null) return [];
-    const stems = this.#stemsOf(this.#byPlainKey.equal(keyboardKey(form)));
-    const alike = this.#stemsByKey.get(keyboardKey(this.#analyser.stem(form))) ?? [];
-    return [...stems, ...alike.filter((stem) => this.#units.at(stem) > 0)];
+    if (this.#analyser.keyboardKey === null) return [];
+    const stem = this.#analyser.stem(form);
+    return this.#stemsAt(this.#formsByKey, this.#plainKey(form), this.#stemsByKey, this.#plainKey(stem));
   }
 
   /** Stems of the words that a Latin spelling stands for: by its likeliest key under which there are any. */
   stemsInLatin(written: string): number[] {
-    this.#fillLatinStems();
     for (const key of this.#analyser.latin?.keys(written) ?? []) {
-      const alike = (this.#stemsByLatinKey.get(key) ?? []).filter((stem) => this.#units.at(stem) > 0);
-      const stems = [...this.#stemsOf(this.#byLatinKey.equal(key)), ...alike];
+      const stems = this.#stemsAt(this.#formsByLatinKey, key, this.#stemsByLatinKey, key);
       if (stems.length > 0) return stems;
     }
     return [];
@@ -143,8 +147,7 @@ export class Vocabulary {
 
   /** The most used forms with this beginning. */
   formsStartingWith(prefix: string, limit: number): number[] {
-    const key = this.#analyser.keyboardKey?.(prefix) ?? prefix;
-    return this.#mostUsed(this.#byPlainKey.startingWith(key, MOST_LOOKED_AT), limit);
+    return this.#mostUsed(this.#formsByKey.startingWith(this.#plainKey(prefix), MOST_LOOKED_AT), limit);
   }
 
   /** The most used forms that a Latin spelling begins. */
@@ -152,65 +155,92 @@ export class Vocabulary {
     const { latin } = this.#analyser;
     if (latin === null) return [];
     for (const key of [written, withoutOpenDigraph(written)].flatMap(latin.keys)) {
-      const forms = key === '' ? [] : this.#byLatinKey.startingWith(key, MOST_LOOKED_AT);
-      if (forms.length > 0) return this.#mostUsed(forms, limit);
+      const forms = this.#mostUsed(this.#formsByLatinKey.startingWith(key, MOST_LOOKED_AT), limit);
+      if (key !== '' && forms.length > 0) return forms;
     }
     return [];
   }
 
   /** Forms that a misprint of at most `most` edits turns into the word: the fewest edits alone, most used first. */
   formsNear(form: string, most: number): Near[] {
-    const key = this.#analyser.keyboardKey?.(form) ?? form;
+    const key = this.#plainKey(form);
     const letters = letterSet(key);
     let fewest = most;
     let near: number[] = [];
-    for (let id = 0; id < this.#forms.length; id += 1) {
-      if (Math.abs(this.#lengths.at(id) - key.length) > fewest) continue;
-      // An edit changes at most one letter of each side: cheaper to see than the distance.
-      const theirs = this.#letters.at(id);
-      if (bits(letters & ~theirs) > fewest || bits(theirs & ~letters) > fewest) continue;
-      const edits = editDistance(key, this.#plainKeys[id] ?? '', fewest);
-      if (edits > fewest || this.#uses.at(id) === 0) continue;
-      if (edits < fewest) near = [];
-      fewest = edits;
-      near.push(id);
+    this.#sortByLength();
+    for (let length = key.length - most; length <= key.length + most; length += 1) {
+      const { forms, letters: theirs } = this.#byLength[length] ?? NO_FORMS;
+      for (let at = 0; at < forms.length; at += 1) {
+        // An edit changes at most one letter of each side: cheaper to see than the distance.
+        const other = theirs[at] ?? 0;
+        if (bits(letters & ~other) > fewest || bits(other & ~letters) > fewest) continue;
+        const id = forms[at] ?? 0;
+        const edits = editDistance(key, this.#plainKeys[id] ?? '', fewest);
+        if (edits > fewest || this.#uses.at(id) === 0) continue;
+        if (edits < fewest) near = [];
+        fewest = edits;
+        near.push(id);
+      }
     }
     return this.#mostUsed(near, near.length).map((id) => ({ form: id, edits: fewest }));
   }
 
-  /** Does what the first questions would wait for. */
-  prepare(): void {
-    this.#byPlainKey.sort();
-    this.#byLatinKey.sort();
-    this.#fillLatinStems();
+  /** Does what questions would wait for otherwise, the soonest needed first; may be paused between the steps. */
+  *preparing(): Generator<void> {
+    this.#formsByKey.sort();
+    this.#sortByLength();
+    yield;
+    if (this.#analyser.keyboardKey !== null) this.#stemsByKey.sort();
+    if (this.#analyser.latin === null) return;
+    yield;
+    this.#stemsByLatinKey.sort();
+    yield;
+    this.#formsByLatinKey.sort();
   }
 
-  #mostUsed(forms: number[], limit: number): number[] {
-    const used = forms.filter((form) => this.#uses.at(form) > 0);
+  /** Stems in use of the forms with one key and those with another. */
+  #stemsAt(forms: KeyList, formKey: string, stems: KeyList, stemKey: string): number[] {
+    const ofForms = Array.from(forms.equal(formKey))
+      .filter((form) => this.#uses.at(form) > 0)
+      .map((form) => this.stemOfForm(form));
+    return [...ofForms, ...Array.from(stems.equal(stemKey)).filter((stem) => this.#units.at(stem) > 0)];
+  }
+
+  #sortByLength(): void {
+    if (this.#sortedByLength === this.#forms.length) return;
+    const lists: number[][] = [];
+    for (let form = 0; form < this.#forms.length; form += 1) {
+      const { length } = this.#plainKeys[form] ?? '';
+      (lists[length] ??= []).push(form);
+    }
+    this.#byLength = Array.from(lists, (forms = []) => ({
+      forms: Uint32Array.from(forms),
+      letters: Uint32Array.from(forms, (form) => letterSet(this.#plainKeys[form] ?? '')),
+    }));
+    this.#sortedByLength = this.#forms.length;
+  }
+
+  #mostUsed(forms: Iterable<number>, limit: number): number[] {
+    const used = Array.from(forms).filter((form) => this.#uses.at(form) > 0);
     return used.sort((a, b) => this.#uses.at(b) - this.#uses.at(a)).slice(0, limit);
   }
 
-  #stemsOf(forms: readonly number[]): number[] {
-    return forms.filter((form) => this.#uses.at(form) > 0).map((form) => this.stemOfForm(form));
+  #plainKey(form: string): string {
+    return this.#analyser.keyboardKey?.(form) ?? form;
   }
 
-  /** How many stems have their Latin key in the table. */
-  #latinStems = 0;
-
-  #fillLatinStems(): void {
-    const { latin } = this.#analyser;
-    if (latin === null) return;
-    for (; this.#latinStems < this.#stems.length; this.#latinStems += 1) {
-      addTo(this.#stemsByLatinKey, latin.key(this.stemText(this.#latinStems)), this.#latinStems);
-    }
+  #latinKey(form: string): string {
+    return this.#analyser.latin?.key(form) ?? '';
   }
 }
 
-function addTo(lists: Map<string, number[]>, key: string, id: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [id]);
-  else list.push(id);
+interface SameLength {
+  forms: Uint32Array;
+  /** For each its letters as a set of 32 bits. */
+  letters: Uint32Array;
 }
+
+const NO_FORMS: SameLength = { forms: new Uint32Array(0), letters: new Uint32Array(0) };
 
 /** Letters of a word as a set of 32 bits. */
 function letterSet(word: string): number {
