@@ -31,7 +31,7 @@ interface PrintedHit {
 class UsageError extends Error {}
 
 const limit = v.pipe(v.number(), v.integer('no whole number'), v.minValue(1, 'below 1'));
-const language = v.picklist<readonly Language[]>(LANGUAGES, `none of ${LANGUAGES.join(', ')}`);
+const language = v.picklist<readonly Language[], string>(LANGUAGES, `none of ${LANGUAGES.join(', ')}`);
 const languages = v.pipe(
   v.union([
     v.pipe(

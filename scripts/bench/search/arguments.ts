@@ -6,6 +6,8 @@ import { ENGINES, FASTEST } from './engines/by-name';
 export interface BenchArguments {
   json: boolean;
   corpora: CorpusName[];
+  /** Engines that were asked for; all where absent. */
+  only: readonly string[] | undefined;
   /** Names of the engines to run on a corpus, in the order of the table. */
   enginesFor: (corpus: CorpusName) => string[];
   /** Queries of each kind. */
@@ -30,7 +32,7 @@ export function readArguments(args: readonly string[]): BenchArguments {
     const names = wanted ?? (corpus === LARGEST ? FASTEST : [...ENGINES.keys()]);
     return [...ENGINES.keys()].filter((name) => names.includes(name));
   };
-  return { json: values.json, corpora, enginesFor, queries };
+  return { json: values.json, corpora, only: wanted, enginesFor, queries };
 }
 
 function parse(args: string[]) {

@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { readArguments, UsageError, type BenchArguments } from './arguments';
 import { compareEngines } from './compare-engines';
 import { compileScript } from './compile';
-import { corpusNamed, type CorpusName } from './corpora/by-name';
+import { corpusNamed, GENERATED, type CorpusName } from './corpora/by-name';
 import { LackingCorpus } from './corpora/lacking-corpus';
 import { prepareCorpus, readQueries, type PreparedSizes } from './corpora/prepared';
+import { OURS } from './engines/by-name';
+import { inAppTable, timeInApp, type InAppTimes } from './in-app';
 import { summarise, type MeasuredEngine } from './measured-engine';
 import type { BenchQuery } from './queries/query';
 import { resultsTable } from './results-table';
@@ -42,7 +44,8 @@ async function run(asked: BenchArguments): Promise<void> {
       results.push(result);
       if (!asked.json) print(result);
     }
-    if (asked.json) console.log(JSON.stringify(results.map(numbersOf), null, 2));
+    const inApp = await inTheApp(asked, folder);
+    if (asked.json) console.log(JSON.stringify({ corpora: results.map(numbersOf), inApp }, null, 2));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
@@ -74,6 +77,25 @@ async function measure(
     // The largest takes some hundred megabytes.
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Ours in the running app, on the generated corpora; empty where no Electron was given. */
+async function inTheApp({ corpora, json, only }: BenchArguments, folder: string): Promise<InAppTimes[]> {
+  const executable = process.env['ELECTRON'];
+  if (executable === undefined || (only !== undefined && !only.includes(OURS))) return [];
+  const all: InAppTimes[] = [];
+  for (const [name, provisions] of Object.entries(GENERATED)) {
+    if (!corpora.some((corpus) => corpus === name)) continue;
+    say(`${name}: in the app …`);
+    const place = join(folder, `app-${name}`);
+    await mkdir(place);
+    const times = await timeInApp(provisions, place, executable);
+    await rm(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    all.push(times);
+    if (!json)
+      console.log(`\n${name} beside the bundled texts, ours in the running app\n\n${inAppTable(times)}`);
+  }
+  return all;
 }
 
 function print({ corpus, sizes, queries, engines, fault }: CorpusResults): void {

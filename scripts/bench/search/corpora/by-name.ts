@@ -23,14 +23,17 @@ const generated = (count: number) => async (): Promise<NamedCorpus> => ({
   thesauri: [],
 });
 
+/** The generated corpora, by how many provisions they have. */
+export const GENERATED = { '100k': 100_000, '300k': 300_000 } as const;
+
 /** The corpus that only the fastest engines are run on, unless others are asked for. */
 export const LARGEST = '300k';
 
 const MAKERS = {
   bundle,
   kjv: () => ({ expressions: kingJames(), thesauri: [] }),
-  '100k': generated(100_000),
-  [LARGEST]: generated(300_000),
+  '100k': generated(GENERATED['100k']),
+  [LARGEST]: generated(GENERATED[LARGEST]),
 } satisfies Record<string, () => NamedCorpus | Promise<NamedCorpus>>;
 
 export type CorpusName = keyof typeof MAKERS;
