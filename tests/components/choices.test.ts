@@ -115,6 +115,14 @@ describe('a choice from a list', () => {
     expect(onChange.mock.calls).toEqual([[null], ['garden']]);
   });
 
+  it('says the whole name of the chosen one, and nothing of none', async () => {
+    const props = { label: 'Work', none: 'All works', options, onChange: vi.fn() };
+    const { rerender } = render(Choice, { ...props, value: 'udhr' });
+    expect(list().title).toBe('Declaration');
+    await rerender({ value: null });
+    expect(list().hasAttribute('title')).toBe(false);
+  });
+
   it('is always one of them otherwise', () => {
     render(Choice, { label: 'Work', options, value: 'garden', onChange: vi.fn() });
     expect([...list().options].map(({ value }) => value)).toEqual(['udhr', 'garden']);

@@ -127,7 +127,7 @@ test('words typed into the search field are never markup', async ({ open }) => {
   for (const words of ['<img src=x onerror=globalThis.hostile=1>', '"><script>', 'x'.repeat(5_000)]) {
     await page.keyboard.press('Control+k');
     await page.getByTestId('search-input').fill(words);
-    await expect(page.getByTestId('palette')).toContainText(/Nothing found|Art\./);
+    await expect(page.getByTestId('palette')).toContainText(/Nothing found|Art\.|ст\.|-бап/);
     await page.keyboard.press('Escape');
   }
   await seeHarmless(page);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PreferencesFile } from '../../src/main/preferences';
+import { parsePreferences, PreferencesFile } from '../../src/main/preferences';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/shared/preferences';
 import { temporaryFolder } from './temporary-folder';
 
@@ -42,6 +42,41 @@ describe('preferences', () => {
     const { path } = await place();
     await writeFile(path, '{"version":1,"theme":"dark"}');
     expect(new PreferencesFile(path).current).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dark' });
+  });
+
+  it('of a version that kept no searches are read as they are, without any', async () => {
+    const { path, folder } = await place();
+    const { recentSearches: _recent, savedSearches: _saved, ...older } = CHOSEN;
+    await writeFile(path, JSON.stringify(older));
+    expect(new PreferencesFile(path).current).toEqual({ ...CHOSEN, recentSearches: [], savedSearches: [] });
+    expect(await readdir(folder)).toEqual(['preferences.json']);
+  });
+
+  it('keep the searches with what they are narrowed to', async () => {
+    const { path } = await place();
+    const narrowing = {
+      language: 'ru',
+      kind: 'plain',
+      work: 'kz-constitution-2026',
+      section: 'sec_2',
+      in: 'texts',
+      sort: 'place',
+    } as const;
+    const searches: Preferences = {
+      ...CHOSEN,
+      recentSearches: ['право на жилище', '28'],
+      savedSearches: [{ words: 'суд', narrowing }],
+    };
+    await new PreferencesFile(path).write(searches);
+    expect(new PreferencesFile(path).current).toEqual(searches);
+  });
+
+  it('hold no more searches, and none longer, than they are made for', () => {
+    const parse = (part: Partial<Preferences>) => () =>
+      parsePreferences(JSON.stringify({ ...DEFAULT_PREFERENCES, ...part }));
+    expect(parse({ recentSearches: Array.from({ length: 20 }, String) })).not.toThrow();
+    expect(parse({ recentSearches: Array.from({ length: 21 }, String) })).toThrow();
+    expect(parse({ recentSearches: ['x'.repeat(401)] })).toThrow();
   });
 
   it.each(['', '{', 'null', '[1]', '{"version":2}', '{"theme":"plaid"}', '{"textSize":"large"}'])(

@@ -25,6 +25,19 @@ describe('the measures of a ranking', () => {
     expect(discountedGain([], grades)).toBe(0);
   });
 
+  it('count a label once, in the article or in its paragraph', () => {
+    const twoParagraphs = { art_1__para_1: 2, art_1__para_2: 2 };
+    const once = discountedGain(['art_1'], twoParagraphs);
+    expect(discountedGain(['art_1', 'art_1__para_1'], twoParagraphs)).toBe(once);
+    expect(discountedGain(['art_1', 'art_1__para_2'], twoParagraphs)).toBe(1);
+    expect(discountedGain(['art_1__para_1', 'art_1__para_2', 'art_1'], twoParagraphs)).toBe(1);
+  });
+
+  it('look at the first ten', () => {
+    const late = Array.from({ length: 10 }, (_, at) => `art_${20 + at}`);
+    expect(discountedGain([...late, 'art_9'], grades)).toBe(0);
+  });
+
   it('are averaged, and 0 of nothing', () => {
     expect(mean([1, 0, 0.5])).toBe(0.5);
     expect(mean([])).toBe(0);

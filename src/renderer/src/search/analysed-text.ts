@@ -5,7 +5,10 @@
 import type { EId } from '../../../shared/corpus';
 import { GrowingArray } from './growing-array';
 import { normalise, wordsOf } from './tokens';
-import { FIELDS, type Unit } from './units';
+import { FIELDS, PHRASE_END, type Unit } from './units';
+
+/** Fields that are lists of phrases. */
+const ABOUT: ReadonlySet<number> = new Set([FIELDS.indexOf('everyday'), FIELDS.indexOf('terms')]);
 
 /** Columns: one entry a unit, in reading order. */
 export interface UnitColumns {
@@ -68,8 +71,8 @@ export class TextAnalysis {
       this.#addWords(unit[field], at);
     }
     this.#eIds.push(unit.eId);
-    this.#texts.push(unit.text);
-    this.#headingOf.push(this.#headings.of(unit.heading));
+    this.#texts.push(asSaved(unit.text));
+    this.#headingOf.push(this.#headings.of(asSaved(unit.heading)));
     this.#sectionOf.push(this.#sections.of(unit.section));
     this.#first.push(unit.first ? 1 : 0);
   }
@@ -101,7 +104,11 @@ export class TextAnalysis {
     if (last?.text === text) {
       for (let at = last.start; at < last.end; at += 1) this.#tokens.push(this.#tokens.at(at));
     } else {
-      for (const word of wordsOf(text)) this.#addWord(word);
+      const phrases = ABOUT.has(field) ? text.split(PHRASE_END) : [text];
+      for (const [at, phrase] of phrases.entries()) {
+        if (at > 0) this.#addWord(PHRASE_END);
+        for (const word of wordsOf(phrase)) this.#addWord(word);
+      }
     }
     this.#last[field] = { text, start, end: this.#tokens.length };
   }
@@ -116,7 +123,7 @@ export class TextAnalysis {
   }
 
   #formNumber(word: string): number {
-    const form = normalise(word);
+    const form = word === PHRASE_END ? PHRASE_END : normalise(word);
     if (form === '') return NO_WORD;
     const known = this.#forms.size;
     const number = this.#forms.of(form);
@@ -126,6 +133,11 @@ export class TextAnalysis {
 }
 
 const NO_WORD = -1;
+
+/** A text as UTF-8 keeps it: without a byte order mark, no half of a surrogate pair alone. */
+function asSaved(text: string): string {
+  return text.replace(/^\uFEFF+/, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+}
 
 export function analyseUnits(units: Iterable<Unit>, stem: Stem): AnalysedText {
   const analysis = new TextAnalysis(stem);

@@ -2,7 +2,13 @@
  * The search engine: texts and marks in, answers out. One index a language and one for the marks;
  * knows no worker and no screen, so that the command line and the tests run the very same.
  */
-import { splitExpressionId, type ExpressionId, type Language, type Locus } from '../../../shared/corpus';
+import {
+  LANGUAGES,
+  splitExpressionId,
+  type ExpressionId,
+  type Language,
+  type Locus,
+} from '../../../shared/corpus';
 import { parseAddress } from '../corpus/address';
 import type { Glossary } from '../corpus/apparatus/glossary';
 import type { Thesaurus } from '../corpus/apparatus/thesaurus';
@@ -16,8 +22,9 @@ import { DEFAULT_LIMIT, toHits, type Ranked, type Searched } from './hits';
 import { Loci } from './loci';
 import { allUnits, LEAST_COVERAGE, matchUnits } from './match';
 import { planFor, readQuery, type FoundCorrection, type ReadQuery } from './plan';
-import { parseQuery, type ParsedQuery } from './query';
+import { LONGEST_QUERY, parseQuery, type ParsedQuery } from './query';
 import { BONUSES, Scorer, type Bonuses } from './rank';
+import { ReadingOrder } from './reading-order';
 import { retyped } from './retype';
 import { analyseInChunks, finish, type AnalysisProgress, type SearchText } from './search-text';
 import { selectUnits } from './select';
@@ -53,6 +60,8 @@ export class SearchEngine {
   readonly #marks = new TextIndex<Source>(NOTES_ANALYSER);
   readonly #expressions = new Map<ExpressionId, ExpressionSource>();
   readonly #loci = new Loci();
+  /** Of the texts that are there; null until it is asked for. */
+  #readingOrder: ReadingOrder | null = null;
   readonly #apparatus = new ApparatusWords();
   readonly #synonyms: SynonymTable;
   readonly #layers: Layers;
@@ -108,6 +117,7 @@ export class SearchEngine {
       loci: this.#loci.numbersOf(work, analysed.units.eIds),
     };
     this.#expressions.set(id, source);
+    this.#readingOrder = null;
     this.#textIndex(language).merge(source, analysed);
   }
 
@@ -116,6 +126,7 @@ export class SearchEngine {
     const source = this.#expressions.get(id);
     if (source === undefined) return;
     this.#expressions.delete(id);
+    this.#readingOrder = null;
     this.#loci.forget(source.addresses);
     this.#textIndex(source.language).remove((one) => one === source);
   }
@@ -123,8 +134,9 @@ export class SearchEngine {
   /** Puts and removes what the reader wrote; a mark that is not there is no fault. */
   changeMarks({ put, remove }: MarkChanges): void {
     const gone = new Set([...put, ...remove].map(markKey));
+    const last = new Map(put.map((mark) => [markKey(mark), mark]));
     this.#marks.remove((source) => source.type === 'mark' && gone.has(markKey(source.mark)));
-    for (const mark of put) {
+    for (const mark of last.values()) {
       const { table, id, locus, body } = mark;
       const source: Source = { type: 'mark', mark: { table, id }, locus, tags: tagsOf(body) };
       this.#marks.merge(source, analyseUnits([unitOfMark(mark)], NOTES_ANALYSER.stem));
@@ -133,31 +145,32 @@ export class SearchEngine {
 
   /** Does what the first questions would wait for otherwise; may be paused between the steps, or left off. */
   *preparing(): Generator<void> {
+    this.#order();
     for (const index of this.#texts.values()) yield* index.preparing();
   }
 
   /** Never throws on what a reader types; an empty text finds nothing. */
   query(query: SearchQuery): SearchAnswer {
     const start = performance.now();
-    const { searched, corrections } = this.#search(query);
-    const least = leastCoverage(searched);
+    const { searched, least, corrections } = this.#search(query);
     const tally = new Tally(this.#loci.size);
     for (const { index, matches } of searched) tally.add(index, matches, least);
+    const order = this.#order();
     const ranked =
       query.sort === 'place'
-        ? this.#inOrder(searched, least)
-        : byRelevance(searched, least, query.limit ?? DEFAULT_LIMIT, this.#layers.bonuses);
+        ? inOrder(searched, least, order)
+        : byRelevance(searched, least, query.limit ?? DEFAULT_LIMIT, this.#layers.bonuses, order);
     return {
       hits: toHits(ranked, query),
       total: tally.total,
-      facets: tally.facets(),
+      facets: tally.facets(order),
       addresses: query.in === 'marks' ? [] : this.#addresses(query),
       corrections,
       ms: performance.now() - start,
     };
   }
 
-  #search(query: SearchQuery): { searched: Searched[]; corrections: Correction[] } {
+  #search(query: SearchQuery): { searched: Searched[]; least: number; corrections: Correction[] } {
     const parsed = parseQuery(query.text);
     const inScope = this.#inScope(query, parsed);
     const { read, retyped: other } = this.#read(
@@ -172,12 +185,13 @@ export class SearchEngine {
       return { index, plan, matches, marks: new StemMarks(plan, index.vocabulary) };
     });
     const layout = other === null ? [] : [{ typed: query.text.trim(), used: other }];
-    return { searched, corrections: [...layout, ...corrections.list(read.parsed.words)] };
+    const least = isQuoted(read.parsed) ? 0 : leastCoverage(searched);
+    return { searched, least, corrections: [...layout, ...corrections.list(read.parsed.words)] };
   }
 
   /** The query's words as they are, or as another keyboard layout has them. */
   #read(
-    { text, asTyped = false }: SearchQuery,
+    { text: typed, asTyped = false }: SearchQuery,
     parsed: ParsedQuery,
     indexes: readonly TextIndex[],
   ): { read: ReadQuery; retyped: string | null } {
@@ -185,6 +199,7 @@ export class SearchEngine {
       readQuery(indexes, words, this.#synonyms.find(words.words), asTyped);
     const read = readWords(parsed);
     if (!this.#layers.layouts) return { read, retyped: null };
+    const text = typed.slice(0, LONGEST_QUERY);
     const other = retyped(indexes, text, read, (one) => readWords(parseQuery(one)));
     return other === null ? { read, retyped: null } : { read: other.query, retyped: other.text };
   }
@@ -193,30 +208,11 @@ export class SearchEngine {
   #inScope(query: SearchQuery, { words, filters }: ParsedQuery): ScopedIndex[] {
     const scope = { query, filters };
     if (words.length === 0 && !narrows(scope)) return [];
-    const all: [Language | null, TextIndex<Source>][] = [...this.#texts, [null, this.#marks]];
-    return all.flatMap(([language, index]) => {
-      const accept = acceptFor(index, scope);
-      return accept === 'nothing' ? [] : [{ index, language, accept }];
+    return [...LANGUAGES, null].flatMap((language) => {
+      const index = language === null ? this.#marks : this.#texts.get(language);
+      const accept = index === undefined ? 'nothing' : acceptFor(index, scope);
+      return index === undefined || accept === 'nothing' ? [] : [{ index, language, accept }];
     });
-  }
-
-  /** Everything that was found in reading order, work by work; marks behind the texts. */
-  #inOrder(searched: readonly Searched[], least: number): Ranked[] {
-    const places = searched.flatMap((one) => {
-      const { units, coverage } = one.matches;
-      return Array.from(units, (unit, at) => ({ in: one, unit, score: coverage[at] ?? 0 }));
-    });
-    const placeOf = ({ in: { index }, unit }: Ranked): number => {
-      const segment = index.segmentOf(unit);
-      return segment?.source.type === 'expression'
-        ? (segment.source.loci[unit - segment.from] ?? 0)
-        : this.#loci.size;
-    };
-    return places
-      .filter(({ score }) => score >= least)
-      .map((one) => ({ one, place: placeOf(one) }))
-      .sort((a, b) => a.place - b.place)
-      .map(({ one }) => one);
   }
 
   #addresses({ text, work }: SearchQuery): Locus[] {
@@ -225,6 +221,11 @@ export class SearchEngine {
       .filter((one) => work === undefined || work === one)
       .flatMap((one) => eIds.map((eId) => ({ work: one, eId })))
       .filter((locus) => this.#loci.has(locus));
+  }
+
+  #order(): ReadingOrder {
+    this.#readingOrder ??= new ReadingOrder(this.#loci, this.#expressions.values());
+    return this.#readingOrder;
   }
 
   #textIndex(language: Language): TextIndex<Source> {
@@ -243,6 +244,10 @@ interface ScopedIndex {
 
 const markKey = ({ table, id }: MarkRef): string => `${table} ${id}`;
 
+/** Whether all words are in phrases: what holds the phrases is an answer, whatever other wordings it lacks. */
+const isQuoted = ({ words, phrases }: ParsedQuery): boolean =>
+  words.length > 0 && words.length === phrases.flat().length;
+
 /** The part of the query that a unit must cover to be an answer, beside the best one. */
 function leastCoverage(searched: readonly Searched[]): number {
   let best = 0;
@@ -257,6 +262,7 @@ function byRelevance(
   least: number,
   limit: number,
   bonuses: Bonuses,
+  order: ReadingOrder,
 ): Ranked[] {
   const ranked = searched.flatMap((one): Ranked[] => {
     const { index, plan, marks, matches } = one;
@@ -267,7 +273,29 @@ function byRelevance(
       score: scorer.score(unit),
     }));
   });
-  return ranked.sort((a, b) => b.score - a.score);
+  return ranked.sort((a, b) => b.score - a.score || compareUnits(a, b, order));
+}
+
+/** Everything that was found in reading order. */
+function inOrder(searched: readonly Searched[], least: number, order: ReadingOrder): Ranked[] {
+  const found = searched.flatMap((one): Ranked[] => {
+    const { units, coverage } = one.matches;
+    return Array.from(units, (unit, at) => ({ in: one, unit, score: coverage[at] ?? 0 }));
+  });
+  const placeOf = ({ in: { index }, unit }: Ranked): number => {
+    const segment = index.segmentOf(unit);
+    return segment === null ? 0 : order.placeOfUnit(segment, unit);
+  };
+  return found
+    .filter(({ score }) => score >= least)
+    .map((one) => ({ one, place: placeOf(one) }))
+    .sort((a, b) => (a.place === b.place ? compareUnits(a.one, b.one, order) : a.place - b.place))
+    .map(({ one }) => one);
+}
+
+function compareUnits(a: Ranked, b: Ranked, order: ReadingOrder): number {
+  const [aText, bText] = [a.in.index.segmentOf(a.unit), b.in.index.segmentOf(b.unit)];
+  return aText === null || bText === null ? 0 : order.compare(aText, a.unit, bText, b.unit);
 }
 
 /** What unknown words were taken for in the indexes; the likeliest of each is told. */
@@ -284,6 +312,7 @@ class Corrections {
   }
 
   list(words: readonly string[]): Correction[] {
-    return Array.from(this.#best.values(), ({ at, form }) => ({ typed: words[at] ?? '', used: form }));
+    const found = [...this.#best.values()].sort((a, b) => a.at - b.at);
+    return found.map(({ at, form }) => ({ typed: words[at] ?? '', used: form }));
   }
 }

@@ -18,6 +18,9 @@ export interface Filters {
 /** Where a filter stands in the query, the white space before it included. */
 export const FILTER = /(?<=^|\s)(\p{L}+):(?:["“”«»„]([^"“”«»„]+)["“”«»„]|([^\s"“”«»„:]+))(?=\s|$)/gu;
 
+/** As `tagsOf` reads it. */
+const TAG = /^#?\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+
 type Name = 'art' | 'work' | 'lang' | 'kind' | 'in' | 'tag';
 
 const NAMES = table<Name>({
@@ -65,7 +68,7 @@ export function takeFilter(filters: Filters, name: string, value: string): boole
     case 'kind':
       return put(filters.kinds, KIND_NAMES.get(wanted));
     case 'tag':
-      return put(filters.tags, normalise(wanted.replace(/^#/, '')));
+      return TAG.test(wanted) && put(filters.tags, normalise(wanted.replace(/^#/, '')));
     case 'in':
       filters.in = PLACES.get(wanted) ?? filters.in;
       return PLACES.has(wanted);

@@ -4,6 +4,7 @@
  */
 export class KeyList {
   readonly #keyOf: (id: number) => string;
+  readonly #compareEqual: (a: number, b: number) => number;
   /** By id, where keys are kept; null where making one costs nothing. */
   readonly #keys: string[] | null;
   /** Ids from 0 to below this are in the list. */
@@ -11,9 +12,17 @@ export class KeyList {
   /** The first of them in the order of their keys. */
   #order = new Uint32Array(0);
 
-  /** @param keep whether keys are made once and kept. */
-  constructor(keyOf: (id: number) => string, keep: boolean) {
+  /**
+   * @param keep whether keys are made once and kept.
+   * @param compareEqual order of numbers with equal keys.
+   */
+  constructor(
+    keyOf: (id: number) => string,
+    keep: boolean,
+    compareEqual = (a: number, b: number): number => a - b,
+  ) {
     this.#keyOf = keyOf;
+    this.#compareEqual = compareEqual;
     this.#keys = keep ? [] : null;
   }
 
@@ -42,7 +51,7 @@ export class KeyList {
     for (let id = sorted; id < this.#count; id += 1) order[id] = id;
     this.#order = order.sort((a, b) => {
       const [x, y] = [keys[a] ?? '', keys[b] ?? ''];
-      return x < y ? -1 : x > y ? 1 : a - b;
+      return x < y ? -1 : x > y ? 1 : this.#compareEqual(a, b);
     });
   }
 

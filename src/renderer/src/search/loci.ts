@@ -13,9 +13,9 @@ export class Loci {
     return this.#size;
   }
 
-  /** In the order in which they came. */
+  /** In the order of their names. */
   get works(): string[] {
-    return [...this.#numbers.keys()];
+    return [...this.#numbers.keys()].sort();
   }
 
   /** Numbers of a text's addresses, each of which it has; `forget` takes them back. */
@@ -40,10 +40,15 @@ export class Loci {
     return Uint32Array.from(eIds, (eId) => numbers?.get(eId) ?? 0);
   }
 
+  /** Null for what no text has ever had. */
+  numberOf(work: string, eId: EId): number | null {
+    return this.#numbers.get(work)?.get(eId) ?? null;
+  }
+
   /** Whether a text has it. */
   has({ work, eId }: Locus): boolean {
-    const number = this.#numbers.get(work)?.get(eId);
-    return number !== undefined && this.#texts.at(number) > 0;
+    const number = this.numberOf(work, eId);
+    return number !== null && this.#texts.at(number) > 0;
   }
 
   #append(numbers: Map<EId, number>, eId: EId): number {

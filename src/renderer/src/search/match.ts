@@ -60,13 +60,13 @@ export function allUnits(index: TextIndex, accept: Accept): Matches {
 /** Adds up what the groups cover, the most important first. */
 function collect(index: TextIndex, plan: Plan, accept: Accept, scratch: Scratch, onlyAllowed: boolean): void {
   const groups = plan.groups.toSorted((a, b) => b.importance - a.importance);
-  // The best may be forbidden afterwards.
-  const mayLose = plan.withoutStems.length > 0 || plan.withoutPhrases.length > 0;
+  // The best may be forbidden afterwards; of what must hold phrases nothing is left out here.
+  const keepsAll = onlyAllowed || plan.withoutStems.length > 0 || plan.withoutPhrases.length > 0;
   let left = plan.importance;
   let best = 0;
   for (const { candidates, importance } of groups) {
     // What is found only from here on stays too far below the best.
-    const mayBegin = left >= best * LEAST_COVERAGE || mayLose;
+    const mayBegin = left >= best * LEAST_COVERAGE || keepsAll;
     for (const candidate of candidates) weigh(unitsWithAll(index, candidate), candidate.weight, scratch);
     best = Math.max(best, scratch.addUp(importance, mayBegin, onlyAllowed, accept));
     left -= importance;

@@ -9,6 +9,7 @@ import {
   type Rescue,
   type WeightedStems,
 } from './expand';
+import { isFunctionWord } from './function-words';
 import type { ParsedQuery } from './query';
 import type { FoundIdea } from './synonym-table';
 import type { TextIndex } from './text-index';
@@ -70,6 +71,10 @@ export interface FoundCorrection extends NonNullable<Rescue['correction']> {
 const SYNONYM = 0.7;
 /** What remains of a word's part where the words together speak of an idea ("throw me out"). */
 const PART_OF_IDEA = 0.4;
+/** From this length on a word that is read as a Latin spelling may be misspelt English as well. */
+const LONG_LATIN_WORD = 7;
+/** Part of a word that says little of what is sought. */
+const FUNCTION_WORD = 0.3;
 /** Part of a word that this index cannot read: an English word in the Russian texts. */
 const FOREIGN = 0.5;
 
@@ -104,15 +109,16 @@ export function planFor(
   const groups: Group[] = parsed.words.map((word, at) => {
     const stems = stemsOf(index, word, parsed.written[at] ?? word, readings[at] ?? 'known');
     if (at === parsed.unfinished) addBeginnings(index, word, stems);
-    if (stems.size === 0 && readings[at] === 'unknown') {
+    if (stems.size === 0 && mayBeMisspelt(index, word, readings[at])) {
       const { stems: found, correction } = rescue(index, word);
       for (const [stem, weight] of found) stems.set(stem, weight);
-      if (correction !== null) onCorrection({ ...correction, at });
+      if (correction !== null && readings[at] === 'unknown') onCorrection({ ...correction, at });
     }
     const candidates = [...toCandidates(stems), ...(language ? synonymsAt(index, language, ideas, at) : [])];
     const role = ideas.some((idea) => idea.at.length > 1 && idea.at.includes(at)) ? PART_OF_IDEA : 1;
     const readable = candidates.length > 0 || index.analyser.reads(word) ? 1 : FOREIGN;
-    return group(index, candidates, index.vocabulary.formId(word), role * readable);
+    const telling = isFunctionWord(word, language) ? FUNCTION_WORD : 1;
+    return group(index, candidates, index.vocabulary.formId(word), role * readable * telling);
   });
   if (language !== null) {
     for (const idea of ideas) {
@@ -134,6 +140,14 @@ export function planFor(
 function stemsOf(index: TextIndex, word: string, written: string, reading: Reading): WeightedStems {
   if (reading === 'latin') return latinStems(index, written);
   return reading === 'beginning' ? askedBeginnings(index, word) : knownStems(index, word);
+}
+
+/** "parlament" is Russian in Latin letters, and English with a letter missing. */
+function mayBeMisspelt(index: TextIndex, word: string, reading: Reading | undefined): boolean {
+  return (
+    reading === 'unknown' ||
+    (reading === 'latin' && word.length >= LONG_LATIN_WORD && index.analyser.reads(word))
+  );
 }
 
 function toCandidates(stems: WeightedStems): Candidate[] {

@@ -24,7 +24,7 @@ export interface ParsedQuery {
 }
 
 /** Longest query that is still looked at, in UTF-16 code units. */
-const LONGEST = 400;
+export const LONGEST_QUERY = 400;
 
 const PHRASE = /((?<=^|\s)[-−–])?["“”«»„]([^"“”«»„]*)["“”«»„]/gu;
 const WITHOUT = /(?<=^|\s)[-−–](?=\p{L})(\S+)/gu;
@@ -36,7 +36,7 @@ const FINISHED_NUMBER = /^\p{N}/u;
 export function parseQuery(text: string): ParsedQuery {
   const filters = noFilters();
   const typed = text
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_QUERY)
     .replace(FILTER, (filter, name: string, quoted?: string, bare?: string) =>
       takeFilter(filters, name, quoted ?? bare ?? '') ? '' : filter,
     );
@@ -52,8 +52,8 @@ export function parseQuery(text: string): ParsedQuery {
   };
   const tail = takeParts(query, typed);
   if (query.words.length === 0) {
-    const words = [...query.without, ...query.withoutPhrases.flat()];
-    return { ...query, words, written: words, without: [], withoutPhrases: [] };
+    const { words, written } = wordsIn(typed);
+    return { ...query, words, written, without: [], withoutPhrases: [] };
   }
   const last = query.words.at(-1) ?? '';
   const typing = /[\p{L}\p{M}]$/u.test(tail) && formsOf(tail).at(-1) === last && !FINISHED_NUMBER.test(last);
@@ -74,15 +74,15 @@ function takeParts(query: ParsedQuery, typed: string): string {
 }
 
 function takePhrase(query: ParsedQuery, phrase: string, absent: boolean): void {
-  const forms = formsOf(phrase);
-  if (forms.length === 0) return;
+  const { words, written } = wordsIn(phrase);
+  if (words.length === 0) return;
   if (absent) {
-    query.withoutPhrases.push(forms);
+    query.withoutPhrases.push(words);
     return;
   }
-  query.phrases.push(forms);
-  query.words.push(...forms);
-  query.written.push(...tokenise(phrase).map(({ start, end }) => phrase.slice(start, end).toLowerCase()));
+  query.phrases.push(words);
+  query.words.push(...words);
+  query.written.push(...written);
 }
 
 function takeWords(query: ParsedQuery, part: string): void {
@@ -97,6 +97,14 @@ function takeWords(query: ParsedQuery, part: string): void {
     query.written.push(kept.slice(start, end).toLowerCase());
   }
   query.beginnings = beginnings;
+}
+
+function wordsIn(text: string): Pick<ParsedQuery, 'words' | 'written'> {
+  const tokens = tokenise(text);
+  return {
+    words: tokens.map(({ form }) => form),
+    written: tokens.map(({ start, end }) => text.slice(start, end).toLowerCase()),
+  };
 }
 
 function formsOf(text: string): string[] {

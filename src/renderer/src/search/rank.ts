@@ -6,7 +6,7 @@
 import type { Plan } from './plan';
 import type { StemMarks } from './stem-marks';
 import type { TextIndex } from './text-index';
-import { FIELDS, type Field } from './units';
+import { FIELDS, PHRASE_END, type Field } from './units';
 
 interface FieldWeight {
   weight: number;
@@ -24,6 +24,7 @@ const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
 };
 const HEADING = FIELDS.indexOf('heading');
 const NUMBER = FIELDS.indexOf('number');
+const EVERYDAY = FIELDS.indexOf('everyday');
 /** What ranking weighs beside the words' frequencies. */
 export interface Bonuses {
   /** How many times the heading of an article counts for its first unit. */
@@ -32,12 +33,16 @@ export interface Bonuses {
   exactForm: number;
   /** Part of a pair's importance that their nearness adds, at most. */
   nearness: number;
+  /** Part of its weight that everyday wording keeps outside the phrase that says most of the query. */
+  otherPhrases: number;
 }
 
-export const BONUSES: Bonuses = { firstHeading: 2, exactForm: 0.12, nearness: 0.35 };
+export const BONUSES: Bonuses = { firstHeading: 2, exactForm: 0.12, nearness: 0.35, otherPhrases: 0.4 };
 
 /** BM25's k1: how soon repetition stops to count. */
 const SATURATION = 1.2;
+/** Most that a phrase loses for its words that the query does not have. */
+const PHRASE_REST = 0.3;
 /** Farthest that two words of the query are near, in words. */
 const NEAR = 8;
 /** Part of the bonus for words that stand near in the other order. */
@@ -85,9 +90,51 @@ export class Scorer {
       const { weight, lengthPenalty } = FIELD_WEIGHTS[name];
       const fieldWeight = field === HEADING && first ? weight * this.#bonuses.firstHeading : weight;
       const norm = 1 - lengthPenalty + (lengthPenalty * (end - start)) / (this.#meanLengths[field] ?? 1);
-      this.#readField(tokens, start, end, fieldWeight / norm, field !== NUMBER);
+      if (field === EVERYDAY) this.#readPhrases(tokens, start, end, fieldWeight / norm);
+      else this.#readField(tokens, start, end, fieldWeight / norm, field !== NUMBER);
     }
     return this.#sumUp();
+  }
+
+  /** The phrase that says most of the query counts; what others say besides, less. */
+  #readPhrases(tokens: Uint32Array, start: number, end: number, weight: number): void {
+    const phrase = this.#bestPhrase(tokens, start, end);
+    this.#readField(tokens, phrase.start, phrase.end, weight, true);
+    this.#readField(tokens, start, phrase.start, weight * this.#bonuses.otherPhrases, false);
+    this.#readField(tokens, phrase.end, end, weight * this.#bonuses.otherPhrases, false);
+  }
+
+  #bestPhrase(tokens: Uint32Array, start: number, end: number): { start: number; end: number } {
+    const phraseEnd = this.#index.vocabulary.formId(PHRASE_END);
+    let best = { start, end: start };
+    let most = 0;
+    for (let from = start; from < end;) {
+      let to = from;
+      while (to < end && tokens[to] !== phraseEnd) to += 1;
+      const says = this.#importanceIn(tokens, from, to);
+      if (says > most) {
+        most = says;
+        best = { start: from, end: to };
+      }
+      from = to + 1;
+    }
+    return best;
+  }
+
+  /** How much of the query a phrase says, less where it says much else. */
+  #importanceIn(tokens: Uint32Array, start: number, end: number): number {
+    this.#lastAt.fill(-1);
+    let importance = 0;
+    let found = 0;
+    for (let at = start; at < end; at += 1) {
+      for (const mark of this.#marks.startingWith(tokens[at] ?? 0)) {
+        if (this.#lastAt[mark.at] === 0) continue;
+        this.#lastAt[mark.at] = 0;
+        importance += mark.weight * mark.group.importance;
+        found += 1;
+      }
+    }
+    return found === 0 ? 0 : importance * (1 - PHRASE_REST * (1 - Math.min(1, found / (end - start))));
   }
 
   #readField(tokens: Uint32Array, start: number, end: number, weight: number, hasOrder: boolean): void {

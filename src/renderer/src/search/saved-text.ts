@@ -72,15 +72,21 @@ export function saveText({ id, title, addresses, analysed }: SearchText): Uint8A
 export function loadText(saved: Uint8Array): SearchText | null {
   const parsed = v.safeParse(Saved, decoded(saved));
   if (!parsed.success || !holdsTogether(parsed.output)) return null;
-  const { id, title, addresses, texts, textLengths, eIds, headingOf, sectionOf, first, ...words } =
-    parsed.output;
+  const { id, title, addresses, texts, textLengths, eIds, headingOf, sectionOf, first } = parsed.output;
+  const { forms, stems, stemOf, tokens, starts, headings, sections } = parsed.output;
   return {
     id: id as ExpressionId,
     title,
     addresses,
     analysed: {
-      ...words,
+      forms,
+      stems,
+      stemOf,
+      tokens,
+      starts,
       units: { eIds, texts: cut(texts, textLengths), headingOf, sectionOf, first: new Uint8Array(first) },
+      headings,
+      sections,
     },
   };
 }
@@ -110,7 +116,8 @@ function holdsTogether(saved: Saved): boolean {
     allBelow(saved.stemOf, saved.stems.length) &&
     allBelow(saved.headingOf, saved.headings.length) &&
     allBelow(saved.sectionOf, saved.sections.length) &&
-    sumOf(saved.textLengths) === saved.texts.length
+    sumOf(saved.textLengths) === saved.texts.length &&
+    isWithin(saved.eIds, saved.addresses)
   );
 }
 
@@ -122,6 +129,11 @@ function allBelow(values: Uint32Array, limit: number): boolean {
 function isAscending(values: Uint32Array): boolean {
   for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) < (values[at - 1] ?? 0)) return false;
   return true;
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  const known = new Set(all);
+  return some.every((one) => known.has(one));
 }
 
 function sumOf(values: Uint32Array): number {

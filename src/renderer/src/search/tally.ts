@@ -3,6 +3,7 @@ import { LANGUAGES, type EId, type Kind } from '../../../shared/corpus';
 import type { ExpressionSource, Source } from './accept';
 import type { Facets } from './contract';
 import type { Matches } from './match';
+import { compareNames, type ReadingOrder } from './reading-order';
 import type { Segment, TextIndex } from './text-index';
 
 const KINDS: readonly Kind[] = ['official', 'plain', 'translation'];
@@ -56,7 +57,8 @@ export class Tally {
     }
   }
 
-  facets(): Facets {
+  /** @param order of the works' sections. */
+  facets(order: ReadingOrder): Facets {
     const works = new Map<string, number>();
     const languages = new Map<string, number>();
     const kinds = new Map<string, number>();
@@ -70,12 +72,12 @@ export class Tally {
       for (const [at, count] of inSections.entries()) raise(ofWork, text.sections[at] ?? '', count);
     }
     return {
-      works: Array.from(works, ([work, count]) => ({ work, count })),
+      works: Array.from(works, ([work, count]) => ({ work, count })).sort(byWork),
       languages: namesIn(LANGUAGES, languages).map(([language, count]) => ({ language, count })),
       kinds: namesIn(KINDS, kinds).map(([kind, count]) => ({ kind, count })),
-      sections: [...sections].flatMap(([work, counts]) =>
-        Array.from(counts, ([section, count]) => ({ work, section, count })),
-      ),
+      sections: [...sections]
+        .flatMap(([work, counts]) => Array.from(counts, ([section, count]) => ({ work, section, count })))
+        .sort((a, b) => byWork(a, b) || order.placeOf(a.work, a.section) - order.placeOf(b.work, b.section)),
       marks: this.#marks,
     };
   }
@@ -107,6 +109,8 @@ export class Tally {
     sections[section] = (sections[section] ?? 0) + 1;
   }
 }
+
+const byWork = (a: { work: string }, b: { work: string }): number => compareNames(a.work, b.work);
 
 function raise(counts: Map<string, number>, name: string, by: number): void {
   if (by > 0) counts.set(name, (counts.get(name) ?? 0) + by);

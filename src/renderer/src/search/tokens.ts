@@ -14,9 +14,12 @@ export interface Token {
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 const APOSTROPHES = "'’‘ʼʹ´`";
-/** A number with its hyphenated parts ("83-1"), or a word with inner apostrophes and invisible hyphens. */
+/**
+ * A number with its hyphenated parts ("83-1"), or a word with inner apostrophes and invisible hyphens. Some apostrophes
+ * are letters to Unicode: none begins a word.
+ */
 const WORD = new RegExp(
-  `\\p{N}+(?:[-‑–]\\p{N}+)*|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${INVISIBLE}${APOSTROPHES}]+[\\p{L}\\p{M}\\p{N}]+)*`,
+  `\\p{N}+(?:[-‑–]\\p{N}+)*|(?![${APOSTROPHES}])\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[${INVISIBLE}${APOSTROPHES}]+[\\p{L}\\p{M}\\p{N}]+)*`,
   'gu',
 );
 const DROPPED = new RegExp(`[${INVISIBLE}${APOSTROPHES}]`, 'gu');
@@ -28,8 +31,9 @@ const NORMAL = /^(?:[a-z]+|[а-яәғқңөұүһі]+|[0-9]+)$/;
 export function normalise(word: string): string {
   if (NORMAL.test(word)) return word;
   const lower = word.normalize('NFC').toLowerCase().normalize('NFC');
-  const bare = lower.replace(ENGLISH_POSSESSIVE, '').replace(DROPPED, '');
-  return repairLookAlikes(bare.replace(/ё/g, 'е').replace(/[‑–]/g, '-'));
+  // What was dropped may have parted a letter from its mark; a letter that is repaired may take the mark in.
+  const bare = lower.replace(ENGLISH_POSSESSIVE, '').replace(DROPPED, '').normalize('NFC');
+  return repairLookAlikes(bare.replace(/ё\u0308*/g, 'е').replace(/[‑–]/g, '-')).normalize('NFC');
 }
 
 /** Texts of plain letters, as most are, in which `PLAIN_WORD` finds what `WORD` does, several times faster. */

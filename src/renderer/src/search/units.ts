@@ -28,6 +28,9 @@ export interface Unit extends Record<Field, string> {
   terms: string;
 }
 
+/** Between the phrases of `everyday` and `terms`; a form that no word has, and that stands in no list of lines. */
+export const PHRASE_END = '|';
+
 /** Words about provisions: by the provision that they lead to. */
 export type WordsByPlace = ReadonlyMap<EId, readonly string[]>;
 
@@ -43,7 +46,8 @@ export function unitsOfExpression(
   for (const field of ['everyday', 'terms'] as const) {
     for (const [eId, words] of about[field] ?? []) {
       const unit = first?.get(eId);
-      if (unit) unit[field] = [unit[field], ...words].join('\n');
+      if (unit)
+        unit[field] = [unit[field], ...words].filter((phrase) => phrase !== '').join(` ${PHRASE_END} `);
     }
   }
   return units;

@@ -33,9 +33,17 @@ export class Vocabulary {
   /** By length of their keys: forms with the letters of each. */
   #byLength: SameLength[] = [];
   #sortedByLength = 0;
-  readonly #formsByKey = new KeyList((form) => this.#plainKeys[form] ?? '', false);
-  readonly #stemsByKey = new KeyList((stem) => this.#plainKey(this.stemText(stem)), false);
-  readonly #formsByLatinKey = new KeyList((form) => this.#latinKey(this.formText(form)), true);
+  readonly #formsByKey = new KeyList(
+    (form) => this.#plainKeys[form] ?? '',
+    false,
+    (a, b) => this.#compareForms(a, b),
+  );
+  readonly #stemsByKey = new KeyList((stem) => this.#plainKey(this.stemText(stem)), true);
+  readonly #formsByLatinKey = new KeyList(
+    (form) => this.#latinKey(this.formText(form)),
+    true,
+    (a, b) => this.#compareForms(a, b),
+  );
   readonly #stemsByLatinKey = new KeyList((stem) => this.#latinKey(this.stemText(stem)), true);
 
   constructor(analyser: Analyser) {
@@ -182,6 +190,7 @@ export class Vocabulary {
         near.push(id);
       }
     }
+    near.sort((a, b) => this.#compareForms(a, b));
     return this.#mostUsed(near, near.length).map((id) => ({ form: id, edits: fewest }));
   }
 
@@ -218,6 +227,12 @@ export class Vocabulary {
       letters: Uint32Array.from(forms, (form) => letterSet(this.#plainKeys[form] ?? '')),
     }));
     this.#sortedByLength = this.#forms.length;
+  }
+
+  /** Order of forms that nothing else tells apart, whatever text they came with. */
+  #compareForms(a: number, b: number): number {
+    const [x, y] = [this.formText(a), this.formText(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
   }
 
   #mostUsed(forms: Iterable<number>, limit: number): number[] {

@@ -1,7 +1,14 @@
 /** Search as the views see it: a question, its answer, and whether the index is ready. */
 import type { EId, Kind, Language } from '../../../shared/corpus';
 import type { SearchClient } from '../search/client';
-import type { Correction, Facets, MarkChanges, MarkText, SearchAnswer, SearchQuery } from '../search/contract';
+import type {
+  Correction,
+  Facets,
+  MarkChanges,
+  MarkText,
+  SearchAnswer,
+  SearchQuery,
+} from '../search/contract';
 import type { LibraryState } from './library.svelte';
 
 /**
@@ -137,8 +144,8 @@ export class SearchField {
   }
 
   /** How much words would find without any filter; null while there is no index to ask. */
-  async countAll(words: string): Promise<number | null> {
-    const query = toQuery(words.trimStart(), 0, NOT_NARROWED, false);
+  async countAll(words: string, asTyped = this.#asTyped): Promise<number | null> {
+    const query = toQuery(words.trimStart(), 0, NOT_NARROWED, asTyped);
     return (await this.#askBeside(query, words))?.total ?? null;
   }
 
@@ -182,7 +189,7 @@ export class SearchField {
     if (!answer || this.#asked !== key) return;
     this.#answer = answer;
     if (!this.#asTyped) this.#corrected = answer.corrections;
-    await this.#countWithout(text, key);
+    void this.#countWithout(text, key);
   }
 
   /** Counts what there is without each filter that is chosen: after the answer, which does not wait for it. */
