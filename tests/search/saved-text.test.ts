@@ -47,9 +47,9 @@ describe('a saved text', () => {
         const text = analyseExpression(expression);
         expect(loadText(saveText(text))).toEqual(text);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('answers as before it was saved', () => {
     fc.assert(
@@ -60,9 +60,9 @@ describe('a saved text', () => {
         const queries = [...words.slice(0, 6), `"${words.slice(0, 2).join(' ')}"`, 'art:1', '1'];
         expect(loaded && answersOf(loaded, queries)).toEqual(answersOf(text, queries));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('says where text was that no file can hold: half of a surrogate pair', () => {
     const text = analyseExpression(
@@ -115,9 +115,9 @@ describe('a saved text', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 /** That an engine takes it, answers from it inside its texts, and lets it go. */

@@ -50,4 +50,4 @@ it('counts each provision once in all, and once in each of its languages, works 
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);

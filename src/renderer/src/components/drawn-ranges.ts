@@ -15,6 +15,7 @@ export function drawRanges(element: HTMLElement, ranges: readonly (readonly [num
   for (const range of drawn) highlight.add(range);
   return () => {
     for (const range of drawn) highlight.delete(range);
+    if (highlight.size === 0) CSS.highlights.delete(NAME);
   };
 }
 
