@@ -12,7 +12,17 @@ function orderOf(texts: readonly MadeText[]): string[] {
   const sources = texts.map(([work, language, eIds]): ExpressionSource => {
     const addresses = loci.add(work, eIds);
     const id = `${work}/${language}/plain` as const;
-    return { type: 'expression', id, work, language, kind: 'plain', title: work, addresses, loci: addresses };
+    return {
+      type: 'expression',
+      id,
+      work,
+      language,
+      kind: 'plain',
+      title: work,
+      addresses,
+      loci: addresses,
+      sections: new Uint32Array(),
+    };
   });
   const order = new ReadingOrder(loci, sources);
   const all = new Set(texts.flatMap(([work, , eIds]) => eIds.map((eId) => `${work} ${eId}`)));

@@ -33,6 +33,7 @@ describe('selectUnits', () => {
         const few: Matches = {
           units: Uint32Array.from(some).reverse(),
           coverage: new Float32Array(some.length).fill(1),
+          best: 1,
         };
         expect([...selectUnits(index, plan, few, 0, 10)]).toEqual(some);
       }),
@@ -60,7 +61,7 @@ describe('selectUnits', () => {
 
   it('leaves out what covers too little', () => {
     const coverage = Float32Array.from(matches.units, (unit) => (unit < 30 ? 1 : 0.5));
-    const units = selectUnits(index, plan, { units: matches.units, coverage }, 0.75, 10);
+    const units = selectUnits(index, plan, { units: matches.units, coverage, best: 1 }, 0.75, 10);
     expect([...units]).toEqual(all.slice(0, 30));
   });
 });

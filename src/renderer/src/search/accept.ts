@@ -16,6 +16,8 @@ export interface ExpressionSource {
   addresses: Uint32Array;
   /** For each of its units the number of the locus that it answers as. */
   loci: Uint32Array;
+  /** For each of its sections the number of its locus. */
+  sections: Uint32Array;
 }
 
 /** Whose text a segment is. */

@@ -115,6 +115,7 @@ export class SearchEngine {
       title,
       addresses: this.#loci.add(work, addresses),
       loci: this.#loci.numbersOf(work, analysed.units.eIds),
+      sections: this.#loci.numbersOf(work, analysed.sections),
     };
     this.#expressions.set(id, source);
     this.#readingOrder = null;
@@ -216,7 +217,8 @@ export class SearchEngine {
   }
 
   #addresses({ text, work }: SearchQuery): Locus[] {
-    const eIds = parseAddress(text) ?? [];
+    const eIds = parseAddress(text);
+    if (eIds === null) return [];
     return this.#loci.works
       .filter((one) => work === undefined || work === one)
       .flatMap((one) => eIds.map((eId) => ({ work: one, eId })))
@@ -250,11 +252,7 @@ const isQuoted = ({ words, phrases }: ParsedQuery): boolean =>
 
 /** The part of the query that a unit must cover to be an answer, beside the best one. */
 function leastCoverage(searched: readonly Searched[]): number {
-  let best = 0;
-  for (const { matches } of searched) {
-    for (const coverage of matches.coverage) if (coverage > best) best = coverage;
-  }
-  return best * LEAST_COVERAGE;
+  return LEAST_COVERAGE * searched.reduce((most, { matches }) => Math.max(most, matches.best), 0);
 }
 
 function byRelevance(

@@ -1,7 +1,7 @@
 /** The part of a text where most of what was sought stands, cut at words, and the ranges of what was found. */
 import type { Excerpt, Range } from './contract';
 import type { StemMarks } from './stem-marks';
-import { tokenise, type Token } from './tokens';
+import { rangesOfWords, tokenise } from './tokens';
 
 /** Length of an excerpt in UTF-16 code units, the signs of the cuts not counted. */
 const LENGTH = 160;
@@ -11,21 +11,22 @@ const CUT = '…';
 
 /** An excerpt around what a query finds in the text; `forms` are the numbers of the text's words. */
 export function excerptAround(text: string, forms: Uint32Array, marks: StemMarks): Excerpt {
-  const tokens = tokenise(text);
-  return cutExcerpt(text, tokens, foundRanges(tokens, forms, marks));
+  const words = rangesOfWords(text, forms.length);
+  return cutExcerpt(text, words, foundRanges(words, forms, marks));
 }
 
 /** An excerpt from the beginning, with nothing marked. */
 export function openingExcerpt(text: string): Excerpt {
-  return cutExcerpt(text, tokenise(text), []);
+  const words = tokenise(text).map(({ start, end }): Range => [start, end]);
+  return cutExcerpt(text, words, []);
 }
 
-function cutExcerpt(text: string, tokens: readonly Token[], found: Range[]): Excerpt {
+function cutExcerpt(text: string, words: readonly Range[], found: Range[]): Excerpt {
   const flat = text.replace(/\s/g, ' ');
   if (flat.length <= LENGTH) return { text: flat, ranges: found };
 
-  const start = startOf(flat, tokens, found);
-  const end = endOf(flat, tokens, start);
+  const start = startOf(flat, words, found);
+  const end = endOf(flat, words, start);
   const lead = start > 0 ? CUT : '';
   const shift = lead.length - start;
   return {
@@ -36,7 +37,7 @@ function cutExcerpt(text: string, tokens: readonly Token[], found: Range[]): Exc
   };
 }
 
-function foundRanges(tokens: readonly Token[], forms: Uint32Array, marks: StemMarks): Range[] {
+function foundRanges(words: readonly Range[], forms: Uint32Array, marks: StemMarks): Range[] {
   const found = new Set<number>();
   for (let at = 0; at < forms.length; at += 1) {
     for (const mark of marks.startingWith(forms[at] ?? 0)) {
@@ -44,11 +45,11 @@ function foundRanges(tokens: readonly Token[], forms: Uint32Array, marks: StemMa
       for (let next = 0; next < mark.stems.length; next += 1) found.add(at + next);
     }
   }
-  return tokens.filter((_, at) => found.has(at)).map(({ start, end }) => [start, end]);
+  return words.filter((_, at) => found.has(at));
 }
 
 /** Where the window with the most found words begins, at a word. */
-function startOf(text: string, tokens: readonly Token[], found: readonly Range[]): number {
+function startOf(text: string, words: readonly Range[], found: readonly Range[]): number {
   let best = 0;
   let most = 0;
   let last = 0;
@@ -62,15 +63,15 @@ function startOf(text: string, tokens: readonly Token[], found: readonly Range[]
   }
   if (best <= BEFORE) return 0;
   const wanted = Math.max(0, Math.min(best - BEFORE, text.length - LENGTH));
-  return tokens.find((token) => token.start >= wanted)?.start ?? 0;
+  return words.find(([from]) => from >= wanted)?.[0] ?? 0;
 }
 
 /** The last end of a word inside the window; inside the word, but in no surrogate pair, where one fills it all. */
-function endOf(text: string, tokens: readonly Token[], start: number): number {
+function endOf(text: string, words: readonly Range[], start: number): number {
   const limit = start + LENGTH;
   if (limit >= text.length) return text.length;
-  const last = tokens.findLast((token) => token.end <= limit && token.start >= start);
-  if (last !== undefined && last.end > start + LENGTH / 2) return last.end;
+  const last = words.findLast(([from, to]) => to <= limit && from >= start);
+  if (last !== undefined && last[1] > start + LENGTH / 2) return last[1];
   const before = text.charCodeAt(limit - 1);
   return before >= 0xd800 && before < 0xdc00 ? limit - 1 : limit;
 }

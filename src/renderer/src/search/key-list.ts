@@ -1,3 +1,6 @@
+/** Stands in no key, and behind everything that does. */
+const BEHIND_ALL = '\uFFFF';
+
 /**
  * Numbers in the order of their keys: equal keys and beginnings by binary search. What was added is sorted in when
  * next asked.
@@ -32,12 +35,17 @@ export class KeyList {
   }
 
   equal(key: string): Uint32Array {
-    return this.#between(key, (other) => other <= key);
+    const from = this.#firstFrom(key);
+    let to = from;
+    while (to < this.#order.length && this.#keyAt(to) === key) to += 1;
+    return this.#order.subarray(from, to);
   }
 
   /** Ids whose key starts with `prefix`, at most `limit`, in the order of their keys. */
   startingWith(prefix: string, limit: number): Uint32Array {
-    return this.#between(prefix, (other) => other < prefix || other.startsWith(prefix)).subarray(0, limit);
+    const from = this.#firstFrom(prefix);
+    const to = this.#firstFrom(prefix + BEHIND_ALL);
+    return this.#order.subarray(from, Math.min(to, from + limit));
   }
 
   /** Sorts what was added; a question does so by itself. */
@@ -55,25 +63,20 @@ export class KeyList {
     });
   }
 
-  /** Ids from the first whose key is not below `from`, as long as `isInside` holds. */
-  #between(from: string, isInside: (key: string) => boolean): Uint32Array {
+  /** The first place whose key is not below `key`. */
+  #firstFrom(key: string): number {
     this.sort();
-    const start = this.#firstWhere(0, (key) => key >= from);
-    return this.#order.subarray(
-      start,
-      this.#firstWhere(start, (key) => !isInside(key)),
-    );
-  }
-
-  /** The first place, from `low` on, for whose key `test` holds; it holds for all after it too. */
-  #firstWhere(low: number, test: (key: string) => boolean): number {
-    let [from, to] = [low, this.#order.length];
+    let [from, to] = [0, this.#order.length];
     while (from < to) {
       const middle = (from + to) >>> 1;
-      const id = this.#order[middle] ?? 0;
-      if (test(this.#keys === null ? this.#keyOf(id) : (this.#keys[id] ?? ''))) to = middle;
+      if (this.#keyAt(middle) >= key) to = middle;
       else from = middle + 1;
     }
     return from;
+  }
+
+  #keyAt(place: number): string {
+    const id = this.#order[place] ?? 0;
+    return this.#keys === null ? this.#keyOf(id) : (this.#keys[id] ?? '');
   }
 }

@@ -9,9 +9,11 @@ import type { TextIndex } from './text-index';
 export interface Matches {
   units: Uint32Array;
   coverage: Float32Array;
+  /** The most that one of them covers; 0 where there are none. */
+  best: number;
 }
 
-const NOTHING: Matches = { units: new Uint32Array(0), coverage: new Float32Array(0) };
+const NOTHING: Matches = { units: new Uint32Array(0), coverage: new Float32Array(0), best: 0 };
 
 /** A unit is an answer when it covers at least this part of what the best one covers. */
 export const LEAST_COVERAGE = 0.55;
@@ -47,14 +49,21 @@ function withoutPhrases(index: TextIndex, { withoutPhrases: phrases }: Plan, fou
   if (phrases.length === 0) return found;
   const isLeft = (_: number, at: number): boolean =>
     !phrases.some((phrase) => hasPhrase(index, found.units[at] ?? 0, phrase));
-  return { units: found.units.filter(isLeft), coverage: found.coverage.filter(isLeft) };
+  const coverage = found.coverage.filter(isLeft);
+  return { units: found.units.filter(isLeft), coverage, best: mostOf(coverage) };
 }
 
 /** All units that are asked for, by a query that has no words. */
 export function allUnits(index: TextIndex, accept: Accept): Matches {
   const all = Uint32Array.from({ length: index.capacity }, (_, unit) => unit);
   const units = accept === null ? all : all.filter(accept);
-  return { units, coverage: new Float32Array(units.length).fill(1) };
+  return { units, coverage: new Float32Array(units.length).fill(1), best: units.length > 0 ? 1 : 0 };
+}
+
+function mostOf(coverage: Float32Array): number {
+  let most = 0;
+  for (const one of coverage) if (one > most) most = one;
+  return most;
 }
 
 /** Adds up what the groups cover, the most important first. */
@@ -65,47 +74,74 @@ function collect(index: TextIndex, plan: Plan, accept: Accept, scratch: Scratch,
   let left = plan.importance;
   let best = 0;
   for (const { candidates, importance } of groups) {
-    // What is found only from here on stays too far below the best.
-    const mayBegin = left >= best * LEAST_COVERAGE || keepsAll;
-    for (const candidate of candidates) weigh(unitsWithAll(index, candidate), candidate.weight, scratch);
-    best = Math.max(best, scratch.addUp(importance, mayBegin, onlyAllowed, accept));
     left -= importance;
+    for (const candidate of candidates.toSorted((a, b) => b.weight - a.weight)) {
+      const { weight } = candidate;
+      // What is found only from here on stays too far below the best.
+      const mayBegin = keepsAll || left + weight * importance >= best * LEAST_COVERAGE;
+      if (!mayBegin && scratch.isEmpty) break;
+      const units = unitsWithAll(index, candidate);
+      scratch.weigh(units, weight, mayBegin);
+      if (accept === null && units.length > 0) best = Math.max(best, weight * importance);
+    }
+    best = Math.max(best, scratch.addUp(importance, onlyAllowed, accept));
   }
 }
 
-function weigh(units: readonly number[], weight: number, scratch: Scratch): void {
-  for (let at = 0; at < units.length; at += 1) scratch.weigh(units[at] ?? 0, weight);
-}
-
 function unitsWithAll(index: TextIndex, { stems }: Candidate): readonly number[] {
-  const [shortest, ...others] = stems
-    .map((stem) => index.unitsWith(stem))
-    .sort((a, b) => a.length - b.length);
-  if (shortest === undefined || others.length === 0) return shortest ?? [];
-  return shortest.filter((unit) => others.every((units) => holds(units, unit)));
+  const [stem, second] = stems;
+  if (stem === undefined) return [];
+  return second === undefined ? index.unitsWith(stem) : commonUnits(index, stems, Infinity, () => true);
 }
 
 function unitsWithPhrases(index: TextIndex, phrases: readonly (readonly number[])[]): number[] {
-  const stems = phrases.flat().map((form) => index.vocabulary.stemOfForm(form));
+  const stems = new Set(phrases.flat().map((form) => index.vocabulary.stemOfForm(form)));
+  return commonUnits(index, [...stems], MOST_PHRASES, (unit) =>
+    phrases.every((phrase) => hasPhrase(index, unit, phrase)),
+  );
+}
+
+/** The first `most` units that hold all the stems, and for which `test` holds. */
+function commonUnits(
+  index: TextIndex,
+  stems: readonly number[],
+  most: number,
+  test: (unit: number) => boolean,
+): number[] {
+  const [shortest = [], ...others] = stems
+    .map((stem) => index.unitsWith(stem))
+    .sort((a, b) => a.length - b.length);
   const found: number[] = [];
-  for (const unit of unitsWithAll(index, { stems: [...new Set(stems)], weight: 1 })) {
-    if (!phrases.every((phrase) => hasPhrase(index, unit, phrase))) continue;
-    found.push(unit);
-    if (found.length === MOST_PHRASES) break;
+  const places = others.map(() => 0);
+  for (let at = 0; at < shortest.length && found.length < most; at += 1) {
+    const unit = shortest[at] ?? 0;
+    let isCommon = true;
+    for (let list = 0; list < others.length && isCommon; list += 1) {
+      const units = others[list] ?? [];
+      const place = firstFrom(units, unit, places[list] ?? 0);
+      places[list] = place;
+      isCommon = units[place] === unit;
+    }
+    if (isCommon && test(unit)) found.push(unit);
   }
   return found;
 }
 
-/** Whether an ascending list has the unit. */
-function holds(units: readonly number[], unit: number): boolean {
-  let low = 0;
-  let high = units.length;
+/** Place of the first unit of an ascending list that is not below `unit`, from `start` on, in steps that double. */
+function firstFrom(units: readonly number[], unit: number, start: number): number {
+  let low = start;
+  let step = 1;
+  while (low + step < units.length && (units[low + step] ?? 0) < unit) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, units.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((units[middle] ?? 0) < unit) low = middle + 1;
     else high = middle;
   }
-  return units[low] === unit;
+  return low;
 }
 
 function scratchOf(index: TextIndex): Scratch {

@@ -59,6 +59,8 @@ export interface ReadQuery {
   /** One for each word. */
   readings: readonly Reading[];
   ideas: readonly FoundIdea[];
+  /** By index, for each word: the stems that it stands for as it is. */
+  known: ReadonlyMap<TextIndex, readonly WeightedStems[]>;
 }
 
 /** What an unknown word was taken for. */
@@ -85,15 +87,18 @@ export function readQuery(
   ideas: readonly FoundIdea[],
   asTyped: boolean,
 ): ReadQuery {
+  const known = new Map(
+    indexes.map((index) => [index, parsed.words.map((word) => knownStems(index, word))] as const),
+  );
   const readings = parsed.words.map((word, at): Reading => {
     if (parsed.beginnings.has(at)) return 'beginning';
     if (ideas.some((idea) => idea.at.includes(at))) return 'known';
-    if (indexes.some((index) => knownStems(index, word).size > 0)) return 'known';
+    if (indexes.some((index) => (known.get(index)?.[at]?.size ?? 0) > 0)) return 'known';
     const written = parsed.written[at] ?? word;
     if (indexes.some((index) => latinStems(index, written).size > 0)) return 'latin';
     return asTyped ? 'as typed' : 'unknown';
   });
-  return { parsed, readings, ideas };
+  return { parsed, readings, ideas, known };
 }
 
 /**
@@ -103,11 +108,11 @@ export function readQuery(
 export function planFor(
   index: TextIndex,
   language: Language | null,
-  { parsed, readings, ideas }: ReadQuery,
+  { parsed, readings, ideas, known }: ReadQuery,
   onCorrection: (correction: FoundCorrection) => void,
 ): Plan {
   const groups: Group[] = parsed.words.map((word, at) => {
-    const stems = stemsOf(index, word, parsed.written[at] ?? word, readings[at] ?? 'known');
+    const stems = new Map(stemsOf(index, parsed, at, readings[at], known.get(index)?.[at]));
     if (at === parsed.unfinished) addBeginnings(index, word, stems);
     if (stems.size === 0 && mayBeMisspelt(index, word, readings[at])) {
       const { stems: found, correction } = rescue(index, word);
@@ -137,9 +142,16 @@ export function planFor(
   };
 }
 
-function stemsOf(index: TextIndex, word: string, written: string, reading: Reading): WeightedStems {
-  if (reading === 'latin') return latinStems(index, written);
-  return reading === 'beginning' ? askedBeginnings(index, word) : knownStems(index, word);
+function stemsOf(
+  index: TextIndex,
+  { words, written }: ParsedQuery,
+  at: number,
+  reading: Reading | undefined,
+  known: WeightedStems | undefined,
+): WeightedStems {
+  const word = words[at] ?? '';
+  if (reading === 'latin') return latinStems(index, written[at] ?? word);
+  return reading === 'beginning' ? askedBeginnings(index, word) : (known ?? knownStems(index, word));
 }
 
 /** "parlament" is Russian in Latin letters, and English with a letter missing. */

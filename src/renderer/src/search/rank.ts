@@ -22,6 +22,9 @@ const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
   everyday: { weight: 0.8, lengthPenalty: 0 },
   terms: { weight: 0.6, lengthPenalty: 0 },
 };
+/** By place in `FIELDS`. */
+const WEIGHTS: readonly FieldWeight[] = FIELDS.map((field) => FIELD_WEIGHTS[field]);
+const NO_WEIGHT: FieldWeight = { weight: 0, lengthPenalty: 0 };
 const HEADING = FIELDS.indexOf('heading');
 const NUMBER = FIELDS.indexOf('number');
 const EVERYDAY = FIELDS.indexOf('everyday');
@@ -83,11 +86,12 @@ export class Scorer {
     this.#nearness.fill(0);
     const { tokens, starts, units } = segment.text;
     const first = units.first[unit - segment.from] === 1;
-    for (const [field, name] of FIELDS.entries()) {
+    for (let field = 0; field < FIELDS.length; field += 1) {
       const at = (unit - segment.from) * FIELDS.length + field;
-      const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+      const start = starts[at] ?? 0;
+      const end = starts[at + 1] ?? 0;
       if (start === end) continue;
-      const { weight, lengthPenalty } = FIELD_WEIGHTS[name];
+      const { weight, lengthPenalty } = WEIGHTS[field] ?? NO_WEIGHT;
       const fieldWeight = field === HEADING && first ? weight * this.#bonuses.firstHeading : weight;
       const norm = 1 - lengthPenalty + (lengthPenalty * (end - start)) / (this.#meanLengths[field] ?? 1);
       if (field === EVERYDAY) this.#readPhrases(tokens, start, end, fieldWeight / norm);
@@ -167,12 +171,14 @@ export class Scorer {
 
   #sumUp(): number {
     let score = 0;
-    for (const [at, { importance }] of this.#plan.groups.entries()) {
+    const { groups } = this.#plan;
+    for (let at = 0; at < groups.length; at += 1) {
       const frequency = this.#frequencies[at] ?? 0;
       if (frequency === 0) continue;
+      const importance = groups[at]?.importance ?? 0;
       score += importance * (frequency / (frequency + SATURATION));
       if (this.#exact[at] === 1) score += importance * this.#bonuses.exactForm;
-      const before = this.#plan.groups[at - 1]?.importance ?? 0;
+      const before = groups[at - 1]?.importance ?? 0;
       score += Math.min(importance, before) * (this.#nearness[at] ?? 0) * this.#bonuses.nearness;
     }
     return this.#plan.importance === 0 ? 0 : score / this.#plan.importance;

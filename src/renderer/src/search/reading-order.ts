@@ -23,6 +23,11 @@ export class ReadingOrder {
     return (number === null ? undefined : this.#places[number]) ?? this.#loci.size;
   }
 
+  /** Place of a locus by its number. */
+  placeOfNumber(locus: number): number {
+    return this.#places[locus] ?? this.#loci.size;
+  }
+
   /** Place of a text's unit; marks are behind all texts. */
   placeOfUnit({ source, from }: Segment<Source>, unit: number): number {
     if (source.type === 'mark') return Infinity;

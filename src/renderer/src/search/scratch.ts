@@ -31,35 +31,55 @@ export class Scratch {
     for (const unit of units) this.#allowed[unit] = 0;
   }
 
-  /** A group's candidate stands in the unit; the best of them counts. */
-  weigh(unit: number, weight: number): void {
-    const before = this.#weights[unit] ?? 0;
-    if (before === 0) {
-      this.#weighed[this.#weighedCount] = unit;
-      this.#weighedCount += 1;
+  /** A group's candidate stands in the units; the best of them counts. Without `mayBegin` none is found by it. */
+  weigh(units: readonly number[], weight: number, mayBegin: boolean): void {
+    const { covered } = this;
+    const weights = this.#weights;
+    const weighed = this.#weighed;
+    let count = this.#weighedCount;
+    for (let at = 0; at < units.length; at += 1) {
+      const unit = units[at] ?? 0;
+      if (!mayBegin && covered[unit] === 0) continue;
+      const before = weights[unit] ?? 0;
+      if (before === 0) {
+        weighed[count] = unit;
+        count += 1;
+      }
+      if (weight > before) weights[unit] = weight;
     }
-    if (weight > before) this.#weights[unit] = weight;
+    this.#weighedCount = count;
   }
 
-  /** Ends a group; answers the most that a unit covers after it. Without `mayBegin` no unit is added. */
-  addUp(importance: number, mayBegin: boolean, onlyAllowed: boolean, accept: Accept): number {
+  /** Whether no group that has ended was found anywhere. */
+  get isEmpty(): boolean {
+    return this.#foundCount === 0;
+  }
+
+  /** Ends a group; answers the most that a unit covers after it. */
+  addUp(importance: number, onlyAllowed: boolean, accept: Accept): number {
+    const { covered } = this;
+    const weights = this.#weights;
+    const weighed = this.#weighed;
+    const weighedCount = this.#weighedCount;
+    const found = this.#found;
+    let count = this.#foundCount;
     let best = 0;
-    for (let at = 0; at < this.#weighedCount; at += 1) {
-      const unit = this.#weighed[at] ?? 0;
-      const weight = this.#weights[unit] ?? 0;
-      this.#weights[unit] = 0;
-      const before = this.covered[unit] ?? 0;
+    for (let at = 0; at < weighedCount; at += 1) {
+      const unit = weighed[at] ?? 0;
+      const weight = weights[unit] ?? 0;
+      weights[unit] = 0;
+      const before = covered[unit] ?? 0;
       if (before === 0) {
-        if (!mayBegin || (onlyAllowed && this.#allowed[unit] !== 1) || (accept !== null && !accept(unit)))
-          continue;
-        this.#found[this.#foundCount] = unit;
-        this.#foundCount += 1;
+        if ((onlyAllowed && this.#allowed[unit] !== 1) || (accept !== null && !accept(unit))) continue;
+        found[count] = unit;
+        count += 1;
       }
-      const covered = before + weight * importance;
-      this.covered[unit] = covered;
-      if (covered > best) best = covered;
+      const sum = before + weight * importance;
+      covered[unit] = sum;
+      if (sum > best) best = sum;
     }
     this.#weighedCount = 0;
+    this.#foundCount = count;
     return best;
   }
 
@@ -68,22 +88,27 @@ export class Scratch {
     if ((this.covered[unit] ?? 0) > 0) this.covered[unit] = FORBIDDEN;
   }
 
-  /** What was found, times `scale`; all is zero again. */
-  take(scale: number): { units: Uint32Array; coverage: Float32Array } {
-    const units = new Uint32Array(this.#foundCount);
-    const coverage = new Float32Array(this.#foundCount);
+  /** What was found, times `scale`, and the most among it; all is zero again. */
+  take(scale: number): { units: Uint32Array; coverage: Float32Array; best: number } {
+    const { covered } = this;
+    const found = this.#found;
+    const foundCount = this.#foundCount;
+    const units = new Uint32Array(foundCount);
+    const coverage = new Float32Array(foundCount);
     let count = 0;
-    for (let at = 0; at < this.#foundCount; at += 1) {
-      const unit = this.#found[at] ?? 0;
-      const covered = this.covered[unit] ?? 0;
-      this.covered[unit] = 0;
-      if (covered <= 0) continue;
+    let best = 0;
+    for (let at = 0; at < foundCount; at += 1) {
+      const unit = found[at] ?? 0;
+      const sum = covered[unit] ?? 0;
+      covered[unit] = 0;
+      if (sum <= 0) continue;
+      if (sum > best) best = sum;
       units[count] = unit;
-      coverage[count] = covered * scale;
+      coverage[count] = sum * scale;
       count += 1;
     }
     this.#foundCount = 0;
-    return { units: units.subarray(0, count), coverage: coverage.subarray(0, count) };
+    return { units: units.subarray(0, count), coverage: coverage.subarray(0, count), best: best * scale };
   }
 }
 

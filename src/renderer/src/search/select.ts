@@ -49,7 +49,7 @@ export function selectUnits(
 }
 
 /** Ascending where it was: of units with equal merits the first ones count. */
-function atLeast({ units, coverage }: Matches, least: number): Matches {
+function atLeast({ units, coverage, best }: Matches, least: number): Matches {
   const found = { units: new Uint32Array(units.length), coverage: new Float32Array(units.length) };
   let count = 0;
   for (let at = 0; at < units.length; at += 1) {
@@ -59,7 +59,7 @@ function atLeast({ units, coverage }: Matches, least: number): Matches {
     found.coverage[count] = covered;
     count += 1;
   }
-  return { units: found.units.subarray(0, count), coverage: found.coverage.subarray(0, count) };
+  return { units: found.units.subarray(0, count), coverage: found.coverage.subarray(0, count), best };
 }
 
 /** For each unit the step of its merit. */

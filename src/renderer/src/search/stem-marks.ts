@@ -11,15 +11,16 @@ export interface Mark {
 }
 
 const NONE: readonly Mark[] = [];
+/** Stems share a bit by their number's remainder: what has none is not looked up, and most words have none. */
+const BITS = 4096;
 
 export class StemMarks {
-  #byStem: Int32Array;
-  #lists: Mark[][] = [];
-  #vocabulary: Vocabulary;
+  readonly #byStem = new Map<number, Mark[]>();
+  readonly #bits = new Uint8Array(BITS);
+  readonly #vocabulary: Vocabulary;
 
   constructor(plan: Plan, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#byStem = new Int32Array(vocabulary.stemCount);
     for (const [at, group] of plan.groups.entries()) {
       for (const { stems, weight } of group.candidates) this.#mark({ at, group, stems, weight });
     }
@@ -27,8 +28,8 @@ export class StemMarks {
 
   /** Candidates whose first stem is this form's. */
   startingWith(form: number): readonly Mark[] {
-    const list = this.#byStem[this.#vocabulary.stemOfForm(form)] ?? 0;
-    return list === 0 ? NONE : (this.#lists[list - 1] ?? NONE);
+    const stem = this.#vocabulary.stemOfForm(form);
+    return this.#bits[stem % BITS] === 0 ? NONE : (this.#byStem.get(stem) ?? NONE);
   }
 
   /** Whether a candidate stands at a place of a run of forms that ends at `end`. */
@@ -43,12 +44,9 @@ export class StemMarks {
   #mark(mark: Mark): void {
     const first = mark.stems[0];
     if (first === undefined) return;
-    const known = this.#byStem[first] ?? 0;
-    if (known > 0) {
-      this.#lists[known - 1]?.push(mark);
-      return;
-    }
-    this.#lists.push([mark]);
-    this.#byStem[first] = this.#lists.length;
+    this.#bits[first % BITS] = 1;
+    const known = this.#byStem.get(first);
+    if (known) known.push(mark);
+    else this.#byStem.set(first, [mark]);
   }
 }

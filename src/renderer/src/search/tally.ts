@@ -10,6 +10,14 @@ const KINDS: readonly Kind[] = ['official', 'plain', 'translation'];
 /** Bit that tells that a locus was counted at all; those of languages and kinds follow. */
 const COUNTED = 1;
 
+interface SectionCount {
+  work: string;
+  section: EId;
+  count: number;
+  /** In the order of reading, which goes work by work. */
+  place: number;
+}
+
 /** Counts of one text: loci that no text before it has had, at all, in its language, in its kind. */
 interface TextCounts {
   source: ExpressionSource;
@@ -62,22 +70,30 @@ export class Tally {
     const works = new Map<string, number>();
     const languages = new Map<string, number>();
     const kinds = new Map<string, number>();
-    const sections = new Map<string, Map<EId, number>>();
+    const sections = new Map<number, SectionCount>();
     for (const { source, text, counted, inLanguage, inKind, sections: inSections } of this.#texts.values()) {
       raise(works, source.work, counted);
       raise(languages, source.language, inLanguage);
       raise(kinds, source.kind, inKind);
-      const ofWork = sections.get(source.work) ?? new Map<EId, number>();
-      sections.set(source.work, ofWork);
-      for (const [at, count] of inSections.entries()) raise(ofWork, text.sections[at] ?? '', count);
+      for (let at = 0; at < inSections.length; at += 1) {
+        const count = inSections[at] ?? 0;
+        if (count === 0) continue;
+        const locus = source.sections[at] ?? 0;
+        const known = sections.get(locus);
+        if (known) known.count += count;
+        else {
+          const place = order.placeOfNumber(locus);
+          sections.set(locus, { work: source.work, section: text.sections[at] ?? '', count, place });
+        }
+      }
     }
     return {
       works: Array.from(works, ([work, count]) => ({ work, count })).sort(byWork),
       languages: namesIn(LANGUAGES, languages).map(([language, count]) => ({ language, count })),
       kinds: namesIn(KINDS, kinds).map(([kind, count]) => ({ kind, count })),
-      sections: [...sections]
-        .flatMap(([work, counts]) => Array.from(counts, ([section, count]) => ({ work, section, count })))
-        .sort((a, b) => byWork(a, b) || order.placeOf(a.work, a.section) - order.placeOf(b.work, b.section)),
+      sections: [...sections.values()]
+        .sort((a, b) => a.place - b.place)
+        .map(({ work, section, count }) => ({ work, section, count })),
       marks: this.#marks,
     };
   }
@@ -111,7 +127,6 @@ export class Tally {
 }
 
 const byWork = (a: { work: string }, b: { work: string }): number => compareNames(a.work, b.work);
-
 function raise(counts: Map<string, number>, name: string, by: number): void {
   if (by > 0) counts.set(name, (counts.get(name) ?? 0) + by);
 }

@@ -49,6 +49,15 @@ function wordIn(text: string): RegExp {
   return PLAIN_TEXT.test(text) ? PLAIN_WORD : WORD;
 }
 
+/** Half-open ranges of a text's words, where it is known how many they are: without their forms. */
+export function rangesOfWords(text: string, count: number): [start: number, end: number][] {
+  const ranges: [number, number][] = [];
+  for (const { 0: word, index } of text.matchAll(wordIn(text))) ranges.push([index, index + word.length]);
+  if (ranges.length === count) return ranges;
+  // Of some signs that look like words nothing is left in normal form.
+  return tokenise(text).map(({ start, end }) => [start, end]);
+}
+
 /** Words and numbers of a text, in order. Hyphenated words are cut at the hyphen, hyphenated numbers are whole. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

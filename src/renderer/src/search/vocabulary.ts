@@ -172,26 +172,31 @@ export class Vocabulary {
   /** Forms that a misprint of at most `most` edits turns into the word: the fewest edits alone, most used first. */
   formsNear(form: string, most: number): Near[] {
     const key = this.#plainKey(form);
-    const letters = letterSet(key);
-    let fewest = most;
-    let near: number[] = [];
     this.#sortByLength();
-    for (let length = key.length - most; length <= key.length + most; length += 1) {
+    for (let edits = 0; edits <= most; edits += 1) {
+      const near = this.#formsAt(key, edits).sort((a, b) => this.#compareForms(a, b));
+      if (near.length > 0) return this.#mostUsed(near, near.length).map((id) => ({ form: id, edits }));
+    }
+    return [];
+  }
+
+  /** Forms in use whose keys are so many edits away from this one, where none is less. */
+  #formsAt(key: string, edits: number): number[] {
+    const letters = letterSet(key);
+    const found: number[] = [];
+    for (let length = key.length - edits; length <= key.length + edits; length += 1) {
       const { forms, letters: theirs } = this.#byLength[length] ?? NO_FORMS;
       for (let at = 0; at < forms.length; at += 1) {
         // An edit changes at most one letter of each side: cheaper to see than the distance.
         const other = theirs[at] ?? 0;
-        if (bits(letters & ~other) > fewest || bits(other & ~letters) > fewest) continue;
+        if (bits(letters ^ other) > 2 * edits) continue;
+        if (bits(letters & ~other) > edits || bits(other & ~letters) > edits) continue;
         const id = forms[at] ?? 0;
-        const edits = editDistance(key, this.#plainKeys[id] ?? '', fewest);
-        if (edits > fewest || this.#uses.at(id) === 0) continue;
-        if (edits < fewest) near = [];
-        fewest = edits;
-        near.push(id);
+        if (this.#uses.at(id) > 0 && editDistance(key, this.#plainKeys[id] ?? '', edits) === edits)
+          found.push(id);
       }
     }
-    near.sort((a, b) => this.#compareForms(a, b));
-    return this.#mostUsed(near, near.length).map((id) => ({ form: id, edits: fewest }));
+    return found;
   }
 
   /** Does what questions would wait for otherwise, the soonest needed first; may be paused between the steps. */
@@ -235,9 +240,22 @@ export class Vocabulary {
     return x < y ? -1 : x > y ? 1 : 0;
   }
 
-  #mostUsed(forms: Iterable<number>, limit: number): number[] {
-    const used = Array.from(forms).filter((form) => this.#uses.at(form) > 0);
-    return used.sort((a, b) => this.#uses.at(b) - this.#uses.at(a)).slice(0, limit);
+  /** The first `limit` of the forms in use when the most used come first, equals in the order that they have. */
+  #mostUsed(forms: ArrayLike<number>, limit: number): number[] {
+    const best: number[] = [];
+    for (let at = 0; at < forms.length; at += 1) {
+      const form = forms[at] ?? 0;
+      const uses = this.#uses.at(form);
+      if (uses === 0) continue;
+      if (best.length === limit) {
+        if (uses <= this.#uses.at(best[limit - 1] ?? 0)) continue;
+        best.pop();
+      }
+      let place = best.length;
+      while (place > 0 && this.#uses.at(best[place - 1] ?? 0) < uses) place -= 1;
+      best.splice(place, 0, form);
+    }
+    return best;
   }
 
   #plainKey(form: string): string {
