@@ -3,7 +3,9 @@
  */
 import type { EId, ExpressionId, Kind, Language } from '../../../shared/corpus';
 
-export type ProvisionType = 'preamble' | 'section' | 'chapter' | 'article' | 'paragraph' | 'point' | 'wrapUp';
+/** From the outermost inwards, with Akoma Ntoso's names; laws leave most of them out. */
+export type ProvisionType =
+  'preamble' | 'part' | 'section' | 'chapter' | 'subsection' | 'article' | 'paragraph' | 'point' | 'wrapUp';
 
 /** A node of a text: a section, an article, a numbered paragraph, a point … */
 export interface Provision {
@@ -14,6 +16,8 @@ export interface Provision {
   heading: string | null;
   /** The node's own words, plain text, without its children's; alineas are separated by `\n`. Empty for sections. */
   text: string;
+  /** What editors wrote about it ("Amended by …"), which is not the law's words; absent where there is none. */
+  notes?: readonly string[];
   children: Provision[];
 }
 

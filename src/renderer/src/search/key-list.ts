@@ -1,6 +1,3 @@
-/** Stands in no key, and behind everything that does. */
-const BEHIND_ALL = '\uFFFF';
-
 /**
  * Numbers in the order of their keys: equal keys and beginnings by binary search. What was added is sorted in when
  * next asked.
@@ -44,8 +41,7 @@ export class KeyList {
   /** Ids whose key starts with `prefix`, at most `limit`, in the order of their keys. */
   startingWith(prefix: string, limit: number): Uint32Array {
     const from = this.#firstFrom(prefix);
-    const to = this.#firstFrom(prefix + BEHIND_ALL);
-    return this.#order.subarray(from, Math.min(to, from + limit));
+    return this.#order.subarray(from, Math.min(this.#firstBehind(prefix, from), from + limit));
   }
 
   /** Sorts what was added; a question does so by itself. */
@@ -73,6 +69,17 @@ export class KeyList {
       else from = middle + 1;
     }
     return from;
+  }
+
+  /** The first place from `from` on whose key does not start with `prefix`, where those that do begin. */
+  #firstBehind(prefix: string, from: number): number {
+    let [low, high] = [from, this.#order.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#keyAt(middle).startsWith(prefix)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #keyAt(place: number): string {
